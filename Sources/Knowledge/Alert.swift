@@ -1,0 +1,76 @@
+/// What an alert's reply is made of.
+public enum Family: String, Sendable, CaseIterable {
+  case act, stay, safe
+}
+
+/// How loudly an alert speaks.
+public enum AlertLevel: String, Sendable, CaseIterable {
+  /// The alert's reply comes instead of the answer.
+  case stop
+  /// The answer comes, opened by "if this is happening now".
+  case check
+}
+
+/// What can lower an alert from stop to check.
+public enum Lift: String, Sendable, CaseIterable {
+  case general, study, idiom
+  case longPast = "long-past"
+  case safeNow = "safe-now"
+}
+
+/// One line of an alert in the grammar of `docs/alerts.md`.
+public struct AlertLine: Equatable, Sendable {
+  public var text: String
+  /// Parts may stand in different sentences.
+  public var isWhole: Bool
+  /// Only for a clause about one of these people; empty: as the alert says.
+  public var who: [Who]
+
+  public init(text: String, isWhole: Bool, who: [Who]) {
+    self.text = text
+    self.isWhole = isWhole
+    self.who = who
+  }
+}
+
+/// A kind of danger, the words that mean it, and the sentences that must and must not raise it.
+public struct Alert: Equatable, Sendable, Identifiable {
+  public var id: String
+  public var family: Family
+  public var level: AlertLevel
+  /// 1...99; the lowest speaks first. No two alerts share one.
+  public var rank: Int
+  /// Topic by person; `general` is the default.
+  public var answer: [Who: String]
+  public var isPrivate: Bool
+  public var lift: [Lift]
+  public var lines: [AlertLine]
+  public var unless: [String]
+  public var who: [Who]
+  /// Its one-line act, said when another alert speaks first and while the alert is remembered.
+  public var oneLine: Passage?
+  public var must: [String]
+  public var check: [String]
+  public var mustNot: [String]
+
+  public init(id: String, family: Family, level: AlertLevel, rank: Int) {
+    self.id = id
+    self.family = family
+    self.level = level
+    self.rank = rank
+    self.answer = [:]
+    self.isPrivate = false
+    self.lift = []
+    self.lines = []
+    self.unless = []
+    self.who = []
+    self.must = []
+    self.check = []
+    self.mustNot = []
+  }
+
+  /// The topic that answers for a person, or for anybody where that person has none.
+  public func topic(for who: Who) -> String? {
+    answer[who] ?? answer[.general] ?? answer[.other] ?? answer[.self]
+  }
+}

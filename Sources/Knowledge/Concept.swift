@@ -1,0 +1,62 @@
+/// What sort of thing a concept is.
+public enum ConceptKind: String, Sendable, CaseIterable {
+  case medicine, `class`, substance, condition, symptom, person, care, place, law, thing, event
+}
+
+/// What sort of name it is; also how far it may be trusted alone.
+public enum NameSort: String, Sendable, CaseIterable {
+  case generic, brand, abbreviation, misspelling
+  /// A street name that is clear by itself.
+  case solo
+  /// A street name that counts only beside a word that licenses a medicine.
+  case company
+  /// An everyday word, recognised only where its meaning is asked for.
+  case askOnly = "ask-only"
+}
+
+/// One name of a concept.
+public struct Name: Equatable, Sendable {
+  public var text: String
+  public var sort: NameSort
+
+  public init(_ text: String, _ sort: NameSort) {
+    self.text = text
+    self.sort = sort
+  }
+}
+
+/// A medicine, symptom, person or other thing that questions speak of.
+public struct Concept: Equatable, Sendable, Identifiable {
+  public var id: String
+  public var kind: ConceptKind
+  /// Ids of what it is a kind of.
+  public var parents: [String]
+  /// How a reply names it, such as `Klonopin (clonazepam), a benzodiazepine`.
+  public var says: String?
+  public var names: [Name]
+  /// Patterns in the line grammar of alerts.
+  public var phrases: [String]
+  /// Idioms, as patterns, in which its names do not count.
+  public var unless: [String]
+  /// Ids of concepts it is mistaken for.
+  public var soundsLike: [String]
+
+  public init(id: String, kind: ConceptKind, parents: [String] = [], says: String? = nil, names: [Name] = []) {
+    self.id = id
+    self.kind = kind
+    self.parents = parents
+    self.says = says
+    self.names = names
+    self.phrases = []
+    self.unless = []
+    self.soundsLike = []
+  }
+
+  /// Whether it is something that a person takes.
+  public var isTaken: Bool {
+    switch kind {
+    case .medicine, .class, .substance: true
+    case .condition, .symptom, .person, .care, .place, .law, .thing, .event: false
+    }
+  }
+}

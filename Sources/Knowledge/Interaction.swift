@@ -1,0 +1,36 @@
+/// What is known of two classes taken together.
+public enum Risk: String, Sendable, CaseIterable {
+  case dangerous, unsafe, caution, unknown
+  case askPharmacist = "ask-pharmacist"
+}
+
+/// The line about two classes, medicines or substances taken together.
+public struct Interaction: Equatable, Sendable {
+  /// Two ids of concepts; the order says nothing.
+  public var between: [String]
+  public var risk: Risk
+  /// What can happen.
+  public var can: String
+  public var line: Passage
+
+  public init(between: [String], risk: Risk, can: String, line: Passage) {
+    self.between = between
+    self.risk = risk
+    self.can = can
+    self.line = line
+  }
+}
+
+/// People who need extra care, and the caveat they get.
+public struct Group: Equatable, Sendable, Identifiable {
+  public var id: String
+  /// Ids of the concepts that name the group.
+  public var names: [String]
+  public var caveat: Caveat
+
+  public init(id: String, names: [String], caveat: Caveat) {
+    self.id = id
+    self.names = names
+    self.caveat = caveat
+  }
+}

@@ -1,0 +1,92 @@
+internal import Knowledge
+
+/// Looks for danger in a message: every line of every alert, then what lifts it.
+struct AlertScan {
+  private let scan: Scan
+  private let frame: Frame
+  private let time: TimeRules
+
+  init(_ scan: Scan, frame: Frame) {
+    self.scan = scan
+    self.frame = frame
+    self.time = TimeRules(scan)
+  }
+
+  /// The alerts that the lines raise, the lowest rank first.
+  ///
+  /// `fresh` limits matches to those that touch a word at or after that position: a message read together with the one
+  /// before it must add something.
+  func raised(fresh: Int = 0) -> [Raised] {
+    scan.lexicon.alerts.compactMap { raised($0, fresh: fresh) }
+  }
+
+  private func raised(_ compiled: Lexicon.CompiledAlert, fresh: Int) -> Raised? {
+    var best: Raised?
+    let idioms = compiled.idioms.flatMap { scan.matches($0) }
+    for (pattern, who) in compiled.lines {
+      for span in scan.matches(pattern) where span.end > fresh && !idioms.contains(where: { $0.overlaps(span) }) {
+        let person = person(of: span)
+        guard who.isEmpty || who.contains(person) else { continue }
+        let level = level(of: compiled.alert, at: span, person)
+        let topic = compiled.alert.topic(for: person)
+        guard let topic, best == nil || (best?.level == .check && level == .stop) else { continue }
+        best = Raised(
+          alert: compiled.alert.id, family: compiled.alert.family, level: level, rank: compiled.alert.rank,
+          topic: topic, who: person, line: pattern.pattern.text)
+      }
+      if best?.level == .stop { break }
+    }
+    return best
+  }
+
+  /// Who the words of a match are about.
+  private func person(of span: TokenSpan) -> Who {
+    let clauses = Set(scan.tokens[span.start..<span.end].map(\.clause))
+    let here = frame.mentions.filter { clauses.contains($0.clause) }.map(\.concept)
+    for (root, who) in [("pet", Who.pet), ("client", .client), ("child", .child), ("baby", .child), ("person", .other)]
+    where here.contains(where: { scan.lexicon.ancestors(of: $0).contains(root) }) {
+      return who
+    }
+    let words = scan.tokens.filter { clauses.contains($0.clause) }.map(\.text)
+    if words.contains(where: { ["he", "she", "him", "her", "hes", "shes", "they", "them"].contains($0) }) {
+      return frame.who == .general || frame.who == .self ? .other : frame.who
+    }
+    return frame.whoIsSaid ? frame.who : .self
+  }
+
+  private func level(of alert: Alert, at span: TokenSpan, _ person: Who) -> AlertLevel {
+    guard alert.level == .stop, alert.family != .stay else { return alert.level }
+    guard person != .child, person != .pet, !time.isNow else { return alert.level }
+    let clause = scan.tokens[span.start].clause
+    return alert.lift.contains { holds($0, clause) } ? .check : alert.level
+  }
+
+  private func holds(_ lift: Lift, _ clause: Int) -> Bool {
+    let words = scan.tokens.filter { $0.clause == clause }.map(\.text)
+    switch lift {
+    case .general: return isGeneral(words)
+    case .longPast: return time.isLongPast(in: clause)
+    case .study:
+      return words.contains("quiz") || words.contains("homework")
+        || zip(words, words.dropFirst()).contains { $0 == "first" && $1 == "aid" }
+        || words.firstIndex(of: "for").map { words[$0...].prefix(4).contains { Self.studies.contains($0) } } == true
+    case .idiom: return words.contains { ["lol", "haha", "jk", "lmao"].contains($0) }
+    case .safeNow: return time.isLongPast(in: clause) && words.contains("safe")
+    }
+  }
+
+  /// Asked in general: an opener, and no person but you, someone, people; no "my".
+  private func isGeneral(_ words: [String]) -> Bool {
+    guard let first = words.first, Self.openers.contains(first) else { return false }
+    return !words.contains { Self.personal.contains($0) }
+  }
+
+  private static let openers: Set<String> = [
+    "what", "whats", "how", "why", "can", "is", "does", "do", "are", "when", "if", "signs", "could", "will", "should",
+    "que", "como",
+  ]
+  private static let studies: Set<String> = ["class", "school", "work", "training", "test"]
+  private static let personal: Set<String> = [
+    "my", "i", "im", "ive", "me", "he", "she", "him", "her", "his", "hes", "shes", "mi", "this",
+  ]
+}

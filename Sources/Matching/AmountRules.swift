@@ -1,0 +1,74 @@
+internal import Knowledge
+
+/// Sorts the numbers of a message by what they count.
+struct AmountRules {
+  private let scan: Scan
+  private let when: When
+
+  init(_ scan: Scan, when: When) {
+    self.scan = scan
+    self.when = when
+  }
+
+  /// Every number with its unit and kind, in order.
+  func amounts() -> [Amount] {
+    scan.tokens.indices.compactMap { index in
+      guard let value = scan.tokens[index].number, !isPronoun(index) else { return nil }
+      let unit = Self.unit(scan.tokens[safe: index + 1]?.text ?? "")
+      return Amount(value: value, unit: unit, kind: kind(at: index, value, unit), tokens: index..<index + 1)
+    }
+  }
+
+  /// `one` as in "the blue one", "which one", "one of".
+  private func isPronoun(_ index: Int) -> Bool {
+    guard scan.tokens[index].text == "one" else { return false }
+    let last = scan.tokens[safe: index - 1]?.text ?? ""
+    return ["the", "which", "this", "that", "no", "any", "every", "first", "last", "other"].contains(last)
+      || scan.tokens[safe: index + 1]?.text == "of"
+  }
+
+  private func kind(at index: Int, _ value: Double, _ unit: String) -> AmountKind {
+    let before = words(from: index - 6, to: index)
+    let after = words(from: index + 1, to: index + 5)
+    let last = before.last ?? ""
+    if ["year", "month"].contains(unit), after.dropFirst().first == "old" || after.contains("old") { return .age }
+    if unit == "clock" { return .clock }
+    if unit == "money" { return .money }
+    if unit == "time" { return .count }
+    if ["bpm", "over", "bp", "pulse", "temperature", "fever", "degrees"].contains(where: { last == $0 || after.first == $0 }) {
+      return .vital
+    }
+    if after.contains("left") || last == "only" || before.contains("refill") { return .supply }
+    if last == "to", before.contains("down") || before.contains("from") { return .step }
+    if Set(before).union(after).isDisjoint(with: Self.intake) == false, when != .longPast, when != .habitual { return .taken }
+    if after.contains("day") || after.contains("daily") || after.contains("every") || !Set(before).isDisjoint(with: Self.orders) {
+      return .prescribed
+    }
+    if after.contains("week") || after.contains("night") { return .habit }
+    return .asked
+  }
+
+  private func words(from start: Int, to end: Int) -> [String] {
+    let clause = scan.tokens[safe: end < scan.tokens.count ? end : scan.tokens.count - 1]?.clause
+    return scan.tokens.indices.filter { $0 >= start && $0 < end && (scan.tokens[$0].clause == clause || $0 > start) }
+      .map { scan.tokens[$0].text }
+  }
+
+  private static func unit(_ word: String) -> String {
+    switch word {
+    case "mg", "milligram", "milligrams", "mgs": "mg"
+    case "pill", "pills", "tablet", "tablets", "tabs", "bars", "pastillas": "pill"
+    case "year", "years", "yr", "yrs", "yo", "anos": "year"
+    case "month", "months": "month"
+    case "am", "pm", "oclock": "clock"
+    case "dollars", "bucks": "money"
+    case "times": "time"
+    default: ""
+    }
+  }
+
+  private static let intake: Set<String> = [
+    "took", "taken", "swallowed", "ate", "popped", "downed", "drank", "had", "snorted", "shot", "tome", "tomo",
+  ]
+  private static let orders: Set<String> = ["prescribed", "prescription", "script", "supposed", "dose"]
+}

@@ -1,0 +1,41 @@
+internal import Knowledge
+
+/// Decides between answering, asking back and declining.
+struct Decider {
+  private let matcher: EditionMatcher
+  private let thresholds: Thresholds
+
+  init(_ matcher: EditionMatcher, _ thresholds: Thresholds) {
+    self.matcher = matcher
+    self.thresholds = thresholds
+  }
+
+  /// What to do with a question whose topics are ranked.
+  func decide(_ reading: Reading, _ frame: Frame, _ ranked: [Match]) -> Decision {
+    guard !reading.tokens.isEmpty else { return .decline(.empty) }
+    guard let best = ranked.first, best.score >= thresholds.floor, hasEvidence(frame, best) else {
+      return .decline(reading.unknown.isEmpty ? .offTopic : .unknownWords)
+    }
+    if let doubtful = frame.mentions.first(where: { !$0.others.isEmpty && $0.role != nil }) {
+      return .clarify(topics: [], concepts: [doubtful.concept] + doubtful.others)
+    }
+    let close = ranked.prefix(4).filter { $0.score >= best.score - thresholds.margin }
+    if best.score >= thresholds.answer, close.count < 2 || best.count > 0.85 { return .answer(best.topic) }
+    let offered = ranked.prefix(4).filter { $0.score >= 0.6 * best.score && $0.score >= thresholds.floor }
+    return offered.count < 2 ? .answer(best.topic) : .clarify(topics: offered.map(\.topic), concepts: [])
+  }
+
+  /// Thin evidence answers nothing: something must be named, an act must be clear, or an example must be near.
+  private func hasEvidence(_ frame: Frame, _ best: Match) -> Bool {
+    let isNamed = frame.mentions.contains { mention in
+      switch matcher.lexicon.concepts[mention.concept]?.kind {
+      case .person, .thing, .place, nil: false
+      case .medicine, .class, .substance, .condition, .symptom, .care, .law, .event: true
+      }
+    }
+    let isClear = frame.acts.keys.contains { act in
+      matcher.edition.acts.contains { $0.id == act && !$0.isLow }
+    }
+    return isNamed || isClear || best.count >= 0.5
+  }
+}

@@ -1,0 +1,117 @@
+internal import Knowledge
+
+/// Everything that is needed to match one language.
+struct EditionMatcher: Sendable {
+  let edition: Edition
+  let lexicon: Lexicon
+  let reader: Reader
+  private let repair: Repair
+  private let index: CountingIndex
+  private let alertIndex: CountingIndex
+  private let exact: [String: String]
+
+  init(_ edition: Edition) {
+    self.edition = edition
+    let numbers = StemNumbers()
+    let lexicon = Lexicon(edition, numbers: numbers)
+    let reader = Reader(language: edition.language)
+    self.lexicon = lexicon
+    self.reader = reader
+    var words: [String: Int] = [:]
+    for topic in edition.topics {
+      let texts = topic.asks.map(\.text)
+      for word in Set(texts.flatMap { reader.read($0).tokens.map(\.text) }) { words[word, default: 0] += 1 }
+    }
+    let frequent = Set(words.filter { $0.value >= 3 }.keys).union(lexicon.patternWords)
+    repair = Repair(lexicon: lexicon, words: frequent, reader: reader)
+    let examples = ExampleSet(edition: edition, lexicon: lexicon, reader: reader)
+    index = CountingIndex(examples.asks, topicCount: edition.topics.count)
+    alertIndex = CountingIndex(examples.dangers, topicCount: edition.alerts.count)
+    exact = examples.exact
+  }
+
+  /// A text read and repaired.
+  func read(_ text: String) -> Reading {
+    var reading = reader.read(text)
+    repair.apply(to: &reading, lexicon: lexicon)
+    return reading
+  }
+
+  /// A scan and the frame of a reading.
+  func understand(_ reading: Reading) -> (Scan, Frame) {
+    let scan = Scan(reading, lexicon: lexicon)
+    return (scan, FrameBuilder(scan).build())
+  }
+
+  /// The topics that the gate and the audience admit, best first.
+  func rank(_ reading: Reading, _ frame: Frame, audience: Audience) -> [Match] {
+    let question = Features.question(reading, frame, lexicon: lexicon)
+    let counts = index.scores(words: question.words, extras: question.extras, letters: question.letters)
+    let gate = Gate(lexicon: lexicon, frame: frame)
+    let topic = exact[Self.key(reading)]
+    var matches: [Match] = []
+    for (number, candidate) in edition.topics.enumerated() where gate.admits(candidate) {
+      let count = candidate.id == topic ? 1 : counts[number]
+      guard let shown = shownTopic(candidate, audience) else { continue }
+      matches.append(Match(topic: shown, count: count, fit: gate.fit(candidate)))
+    }
+    matches.sort { ($1.score, $0.topic) < ($0.score, $1.topic) }
+    var seen: Set<String> = []
+    return matches.filter { seen.insert($0.topic).inserted }
+  }
+
+  /// The alerts that the sentences of danger raise by likeness: checks only, at most one.
+  func likeDanger(_ reading: Reading, _ frame: Frame, above threshold: Double) -> Raised? {
+    let question = Features.question(reading, frame, lexicon: lexicon)
+    let scores = alertIndex.best(words: question.words, extras: question.extras, letters: question.letters)
+    guard let (number, score) = scores.enumerated().max(by: { ($0.element, $1.offset) < ($1.element, $0.offset) }),
+      score >= threshold
+    else { return nil }
+    let alert = edition.alerts[number]
+    return alert.topic(for: frame.who).map {
+      Raised(
+        alert: alert.id, family: alert.family, level: .check, rank: alert.rank, topic: $0, who: frame.who, line: nil)
+    }
+  }
+
+  /// A counselor topic in a public face answers through its public twin, or not at all.
+  private func shownTopic(_ topic: Topic, _ audience: Audience) -> String? {
+    topic.audience == .counselor && audience == .public ? topic.publicTwin : topic.id
+  }
+
+  static func key(_ reading: Reading) -> String {
+    reading.tokens.map(\.text).joined(separator: " ")
+  }
+}
+
+/// The asks of an edition as examples, and its danger sentences.
+private struct ExampleSet {
+  var asks: [CountingIndex.Example] = []
+  var dangers: [CountingIndex.Example] = []
+  var exact: [String: String] = [:]
+
+  init(edition: Edition, lexicon: Lexicon, reader: Reader) {
+    for (number, topic) in edition.topics.enumerated() {
+      let about = Set(topic.about.values.joined())
+      for ask in topic.asks {
+        let (reading, features) = Self.example(ask.text, about: about, lexicon, reader)
+        exact[EditionMatcher.key(reading)] = topic.id
+        asks.append(.init(topic: number, words: features.words, letters: features.letters))
+      }
+    }
+    for (number, alert) in edition.alerts.enumerated() {
+      for text in alert.must {
+        let features = Self.example(text, about: [], lexicon, reader).features
+        dangers.append(.init(topic: number, words: features.words, letters: features.letters))
+      }
+    }
+  }
+
+  private static func example(
+    _ text: String, about: Set<String>, _ lexicon: Lexicon, _ reader: Reader
+  ) -> (reading: Reading, features: Features) {
+    let reading = reader.read(text)
+    let frame = FrameBuilder(Scan(reading, lexicon: lexicon)).build()
+    return (reading, Features.example(reading, frame, about: about, lexicon: lexicon))
+  }
+}

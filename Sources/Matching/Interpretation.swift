@@ -1,0 +1,74 @@
+public import Knowledge
+
+/// An alert that a message raised.
+public struct Raised: Equatable, Sendable {
+  /// Id of the alert.
+  public var alert: String
+  public var family: Family
+  public var level: AlertLevel
+  public var rank: Int
+  /// Id of the topic that answers.
+  public var topic: String
+  /// Whom the danger is about.
+  public var who: Who
+  /// The line that matched, or nil where the counting layer raised it.
+  public var line: String?
+}
+
+/// A topic that could answer, with the evidence.
+public struct Match: Equatable, Sendable {
+  public var topic: String
+  /// 0...1: 0.6 count + 0.4 fit.
+  public var score: Double
+  public var count: Double
+  public var fit: Double
+
+  /// A match from its two parts.
+  public init(topic: String, count: Double, fit: Double) {
+    self.topic = topic
+    self.count = count
+    self.fit = fit
+    self.score = 0.6 * count + 0.4 * fit
+  }
+}
+
+/// Why nothing was answered.
+public enum Reason: String, Sendable, CaseIterable {
+  case empty
+  case tooLong = "too-long"
+  case unknownWords = "unknown-words"
+  case offTopic = "off-topic"
+  case switchedOff = "switched-off"
+}
+
+/// What to do with a message.
+public enum Decision: Equatable, Sendable {
+  /// Answer with this topic.
+  case answer(String)
+  /// Ask back: which of these topics, or which of these medicines.
+  case clarify(topics: [String], concepts: [String])
+  case decline(Reason)
+}
+
+/// Everything that was understood of one message.
+public struct Interpretation: Equatable, Sendable {
+  /// `en` or `es`: the language to answer in.
+  public var language: String
+  public var reading: Reading
+  public var frame: Frame
+  /// Alerts, the lowest rank first, each once.
+  public var raised: [Raised]
+  /// The best topics, best first, at most ten, whatever the decision.
+  public var ranked: [Match]
+  public var decision: Decision
+
+  /// The alert that speaks, if one is to be shown instead of an answer.
+  public var stop: Raised? {
+    raised.first { $0.level == .stop }
+  }
+
+  /// The alert that opens the answer with a question, if there is no stop.
+  public var check: Raised? {
+    stop == nil ? raised.first : nil
+  }
+}

@@ -1,0 +1,87 @@
+public import Knowledge
+
+/// Turns a message into what was understood: language, alerts, frame, ranked topics, and what to do.
+///
+/// Pure: the same message against the same knowledge gives the same interpretation on every machine.
+public struct Matcher: Sendable {
+  /// Questions longer than this many `Character`s are not matched to topics; alerts still are looked for.
+  public static let questionLimit = 2_000
+  /// Alerts are looked for in this many UTF-8 bytes of a message.
+  public static let alertLimit = 1 << 20
+
+  private let english: EditionMatcher
+  private let spanish: EditionMatcher?
+  private let thresholds: Thresholds
+
+  /// A matcher over a knowledge base. Costs a reading of all examples: make one and keep it.
+  public init(_ base: KnowledgeBase, thresholds: Thresholds = .standard) {
+    english = EditionMatcher(base.english)
+    spanish = base.spanish.map { EditionMatcher($0) }
+    self.thresholds = thresholds
+  }
+
+  /// What a message means. `previous` is the message before it, for dangers that are told in two messages.
+  public func interpret(_ text: String, after previous: String? = nil, audience: Audience) -> Interpretation {
+    let isLong = text.utf8.count > Self.questionLimit && text.count > Self.questionLimit
+    let short = isLong ? "" : text
+    let speaking = language(of: short)
+    var raised = alerts(in: text, after: previous, english)
+    var language = speaking
+    if let spanish {
+      let found = alerts(in: text, after: previous, spanish)
+      if raised.isEmpty, !found.isEmpty { language = "es" }
+      if language == "es", !found.isEmpty { raised = found }
+    }
+    let matcher = language == "es" ? spanish ?? english : english
+    let reading = matcher.read(short)
+    let (_, frame) = matcher.understand(reading)
+    let ranked = matcher.rank(reading, frame, audience: audience)
+    if raised.isEmpty, !isLong, let like = matcher.likeDanger(reading, frame, above: thresholds.alert) { raised = [like] }
+    let decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
+    return Interpretation(
+      language: language, reading: reading, frame: frame, raised: raised, ranked: Array(ranked.prefix(10)),
+      decision: decision)
+  }
+
+  /// `es` for a message with three Spanish function words or more, or two where there are only a few words.
+  private func language(of text: String) -> String {
+    guard let spanish else { return "en" }
+    let words = spanish.reader.read(text).tokens.map(\.text)
+    let count = words.count { SpanishWords.functionWords.contains($0) }
+    return count >= 3 || (count >= 2 && words.count <= 4 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
+      ? "es" : "en"
+  }
+
+  private func alerts(in text: String, after previous: String?, _ matcher: EditionMatcher) -> [Raised] {
+    var found: [Raised] = []
+    for piece in pieces(of: text) {
+      let reading = matcher.read(piece)
+      let (scan, frame) = matcher.understand(reading)
+      found += AlertScan(scan, frame: frame).raised()
+    }
+    if let previous, found.isEmpty, text.utf8.count <= Self.questionLimit {
+      let before = matcher.read(previous + ".")
+      let (scan, frame) = matcher.understand(matcher.read(previous + ". " + text))
+      found += AlertScan(scan, frame: frame).raised(fresh: before.tokens.count)
+    }
+    var seen: Set<String> = []
+    return found.sorted { ($0.level == .stop ? 0 : 1, $0.rank) < ($1.level == .stop ? 0 : 1, $1.rank) }
+      .filter { seen.insert($0.alert).inserted }
+  }
+
+  /// A long text in overlapping pieces, so that the work grows with its length and no faster.
+  private func pieces(of text: String) -> [String] {
+    let size = 1_500
+    guard text.utf8.count > size else { return [text] }
+    let words = text.utf8.prefix(Self.alertLimit)
+    var pieces: [String] = []
+    var start = words.startIndex
+    while start < words.endIndex {
+      let end = words.index(start, offsetBy: size, limitedBy: words.endIndex) ?? words.endIndex
+      pieces.append(String(decoding: words[start..<end], as: UTF8.self))
+      guard end < words.endIndex else { break }
+      start = words.index(end, offsetBy: -300)
+    }
+    return pieces
+  }
+}

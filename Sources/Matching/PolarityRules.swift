@@ -1,0 +1,45 @@
+/// Negation and ending. A negator reaches the next concept of its clause, at most four words on.
+extension Scan {
+  /// Whether the thing named by a span is said, denied, or said to have ended.
+  func polarity(of span: TokenSpan) -> Polarity {
+    var negations = 0
+    var position = span.start - 1
+    var distance = 0
+    while position >= 0, distance < 4, tokens[position].clause == tokens[span.start].clause {
+      let word = tokens[position].text
+      if Self.scopeEnds.contains(word) { break }
+      if Self.negators.contains(word), !isQuestionTag(position) { negations += 1 }
+      if negations == 0, distance < 3, isEnder(position) { return .ended }
+      position -= 1
+      distance += 1
+    }
+    if negations % 2 == 1 { return .negated }
+    return isEndedAfter(span) ? .ended : .said
+  }
+
+  /// "why not", "or not": no negation of what follows.
+  private func isQuestionTag(_ position: Int) -> Bool {
+    position > 0 && ["or", "why"].contains(tokens[position - 1].text)
+  }
+
+  private func isEnder(_ position: Int) -> Bool {
+    let token = tokens[position]
+    if Self.enders.contains(token.stem) { return true }
+    guard token.text == "off" || token.text == "out" else { return false }
+    return position == 0 || !["get", "getting", "come", "to", "go", "put"].contains(tokens[position - 1].text)
+  }
+
+  /// "my klonopin ran out".
+  private func isEndedAfter(_ span: TokenSpan) -> Bool {
+    guard span.end + 1 < tokens.count, tokens[span.end].clause == tokens[span.start].clause else { return false }
+    let pair = tokens[span.end].text + " " + tokens[span.end + 1].text
+    return ["ran out", "run out", "is gone", "are gone"].contains(pair)
+  }
+
+  static let negators: Set<String> = [
+    "not", "no", "never", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "wont", "cant", "couldnt", "havent",
+    "hasnt", "hadnt", "aint", "without", "nor", "neither", "none", "nunca", "sin",
+  ]
+  private static let scopeEnds: Set<String> = ["but", "just", "only", "except", "still", "then", "pero"]
+  private static let enders: Set<String> = ["stop", "quit", "quitt", "stopp", "ran", "ended", "kick"]
+}

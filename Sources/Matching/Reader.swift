@@ -1,0 +1,185 @@
+/// Cuts a message into folded words, sentences and clauses.
+struct Reader {
+  let language: String
+
+  /// The words of a text. Nothing is dropped but signs; the empty text gives no tokens.
+  func read(_ text: String) -> Reading {
+    var cutter = Cutter(language: language)
+    for scalar in text.unicodeScalars { cutter.take(scalar) }
+    var reading = cutter.finish()
+    markClauses(&reading)
+    return reading
+  }
+
+  /// Begins a clause at each sentence, and at a word like `but` or `because` inside one.
+  func markClauses(_ reading: inout Reading) {
+    var clause = -1
+    var length = 0
+    for index in reading.tokens.indices {
+      let isNewSentence = index == 0 || reading.tokens[index].sentence != reading.tokens[index - 1].sentence
+      if isNewSentence || (length > 1 && opensClause(reading.tokens, index)) {
+        clause += 1
+        length = 0
+      }
+      reading.tokens[index].clause = clause
+      length += 1
+    }
+  }
+
+  private func opensClause(_ tokens: [Token], _ index: Int) -> Bool {
+    let word = tokens[index].text
+    if Self.breakers.contains(word) { return true }
+    guard word == "and" || word == "y", index + 1 < tokens.count else { return false }
+    return Self.subjects.contains(tokens[index + 1].text)
+  }
+
+  private static let breakers: Set<String> = [
+    "but", "because", "cuz", "cause", "so", "then", "if", "when", "pero", "porque", "cuando",
+  ]
+  private static let subjects: Set<String> = [
+    "i", "im", "ive", "he", "hes", "she", "shes", "they", "we", "it", "its", "my", "his", "her", "now", "what", "how",
+    "can", "is", "will", "should", "do", "does", "yo", "el", "ella", "mi",
+  ]
+}
+
+/// The state of one reading.
+private struct Cutter {
+  let language: String
+  private var reading = Reading()
+  private var folded = ""
+  private var surface = ""
+  private var sentence = 0
+  private var isFresh = true
+
+  init(language: String) {
+    self.language = language
+  }
+
+  mutating func take(_ scalar: Unicode.Scalar) {
+    if Folding.isMark(scalar) { return }
+    if let letters = Folding.fold(scalar) {
+      if isBoundary(before: scalar) { endWord() }
+      folded += letters
+      surface.unicodeScalars.append(scalar)
+      return
+    }
+    switch scalar {
+    case "'", "’", "‘", "`", "´": if !folded.isEmpty { surface.unicodeScalars.append(scalar) }
+    case ".", ",": takePoint(scalar)
+    case "?", "!", ";", "\n", "¿", "¡", "…": endSentence(isQuestion: scalar == "?")
+    case "&": addWord("and", "&")
+    case "+": addWord("plus", "+")
+    case "/": takeSlash()
+    case "-" where folded == "k" || folded == "z" || folded == "d": surface.append("-")
+    default: endWord()
+    }
+  }
+
+  /// A digit after a letter, or a letter after a digit, begins a new word: `2mg` is two words; `b4`, `k2` stay one.
+  private func isBoundary(before scalar: Unicode.Scalar) -> Bool {
+    guard let last = folded.unicodeScalars.last else { return false }
+    let isDigit = scalar.properties.numericType != nil
+    let wasDigit = last.properties.numericType != nil
+    if wasDigit && !isDigit { return folded.unicodeScalars.allSatisfy { $0.properties.numericType != nil || $0 == "." } }
+    return isDigit && !wasDigit && folded.count > 2
+  }
+
+  /// A point inside a number belongs to it.
+  private mutating func takePoint(_ scalar: Unicode.Scalar) {
+    if !folded.isEmpty, folded.allSatisfy(\.isNumber), scalar == "." {
+      folded += "."
+      surface += "."
+    } else if scalar == "." {
+      endSentence(isQuestion: false)
+    } else {
+      endWord()
+    }
+  }
+
+  private mutating func takeSlash() {
+    if folded == "w" {
+      folded = "with"
+      surface += "/"
+    }
+    endWord()
+  }
+
+  private mutating func addWord(_ word: String, _ sign: String) {
+    endWord()
+    folded = word
+    surface = sign
+    endWord()
+  }
+
+  private mutating func endWord() {
+    defer {
+      folded = ""
+      surface = ""
+    }
+    let endsSentence = folded.hasSuffix(".")
+    while folded.hasSuffix(".") { folded.removeLast() }
+    guard !folded.isEmpty else { return }
+    for word in Self.spelledOut[folded] ?? [Folding.unstretched(folded)] {
+      var token = Token(
+        text: word, stem: stem(word, language: language), surface: surface.trimmingPoint, sentence: sentence)
+      token.number = Double(word) ?? NumberWords.value(of: word)
+      reading.tokens.append(token)
+    }
+    isFresh = false
+    if endsSentence { endSentence(isQuestion: false) }
+  }
+
+  private mutating func endSentence(isQuestion: Bool) {
+    endWord()
+    guard !isFresh else {
+      if isQuestion, sentence > 0 { reading.questions.insert(sentence - 1) }
+      return
+    }
+    if isQuestion { reading.questions.insert(sentence) }
+    sentence += 1
+    isFresh = true
+  }
+
+  mutating func finish() -> Reading {
+    endWord()
+    return reading
+  }
+
+  /// The short forms of chat, and contractions that carry two words.
+  private static let spelledOut: [String: [String]] = [
+    "u": ["you"], "ur": ["your"], "r": ["are"], "ya": ["you"], "b4": ["before"], "n": ["and"], "w": ["with"],
+    "wit": ["with"], "wo": ["without"], "bc": ["because"], "cuz": ["because"], "gonna": ["going", "to"],
+    "wanna": ["want", "to"], "gotta": ["got", "to"], "tryna": ["trying", "to"], "pls": ["please"], "plz": ["please"],
+    "ppl": ["people"], "tho": ["though"], "thru": ["through"], "bf": ["boyfriend"], "gf": ["girlfriend"],
+    "dr": ["doctor"], "doc": ["doctor"], "docs": ["doctor"], "rx": ["prescription"], "meds": ["medicine"],
+    "med": ["medicine"], "medication": ["medicine"], "medications": ["medicine"], "wd": ["withdrawal"],
+    "wds": ["withdrawal"], "withdrawl": ["withdrawal"], "withdrawls": ["withdrawal"], "idk": ["i", "dont", "know"],
+    "cannot": ["cant"], "tmrw": ["tomorrow"], "2nite": ["tonight"], "2day": ["today"], "alot": ["a", "lot"],
+    "q": ["que"], "xq": ["porque"],
+  ]
+}
+
+extension String {
+  /// Without points at the end.
+  fileprivate var trimmingPoint: String {
+    var word = self[...]
+    while word.last == "." { word.removeLast() }
+    return String(word)
+  }
+}
+
+/// Numbers in words.
+enum NumberWords {
+  /// The value of a number word, or nil.
+  static func value(of word: String) -> Double? {
+    values[word]
+  }
+
+  private static let values: [String: Double] = [
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "ninety": 90, "hundred": 100, "half": 0.5, "couple": 2, "few": 3, "several": 4, "dozen": 12,
+    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
+    "veinte": 20, "treinta": 30,
+  ]
+}
