@@ -28,5 +28,13 @@ let package = Package(
     room("Documents", ["CYAML"]),
     room("Knowledge"),
     room("Matching", ["Knowledge"]),
+    room("Authoring", ["Documents", "Knowledge", "Matching"]),
+    .executableTarget(
+      name: "signpost",
+      dependencies: [
+        "Documents", "Knowledge", "Matching", "Authoring",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
   ]
 )

@@ -127,6 +127,8 @@ private struct YAMLEvents {
       return nil
     }
     defer { yaml_event_delete(&raw) }
+    // After an error libyaml goes on to succeed without an event.
+    guard raw.type != YAML_NO_EVENT else { return nil }
     let place = Place(file: file, line: Int(raw.start_mark.line) + 1, column: Int(raw.start_mark.column) + 1)
     var event = Event(kind: raw.type, place: place)
     switch raw.type {

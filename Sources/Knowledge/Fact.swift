@@ -16,8 +16,8 @@ public struct Fact: Equatable, Sendable, Identifiable {
   public var sources: [String]
   public var confidence: String
   public var limits: String?
-  /// The wording that a `careful` fact demands.
-  public var say: String?
+  /// How a `careful` fact is to be worded.
+  public var how: String?
   public var show: Showing
   public var checked: Checked
 

@@ -203,3 +203,14 @@ struct PatternParser {
     Reader(language: language).read(text).tokens.map(\.text)
   }
 }
+
+/// Ids of the concepts that a line of the grammar names. Throws `PatternError` where the line breaks the grammar.
+public func conceptsNamed(by line: String, language: String = "en") throws(PatternError) -> Set<String> {
+  do {
+    return try PatternParser.parse(line, language: language).concepts
+  } catch let error as PatternError {
+    throw error
+  } catch {
+    throw PatternError(message: "the line '\(line)' cannot be read")
+  }
+}

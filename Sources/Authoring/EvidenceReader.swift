@@ -1,0 +1,78 @@
+internal import Documents
+internal import Knowledge
+
+extension KnowledgeReader {
+  /// The facts of a file.
+  func facts(_ file: String) -> [Fact] {
+    list(file, key: "facts", what: "a fact") { fields in
+      let id = fields.requiredText("id")
+      let statement = fields.requiredText("statement")
+      let show: Showing? = fields.required("show").flatMap { _ in fields.word("show") }
+      let checked: Checked? = fields.required("checked").flatMap { _ in fields.word("checked") }
+      _ = fields.text("source-note")
+      _ = fields.text("check-note")
+      var fact = Fact(
+        id: id ?? "", statement: statement ?? "", sources: fields.texts("sources"),
+        confidence: fields.requiredText("confidence") ?? "", show: show ?? .design, checked: checked ?? .unconfirmed)
+      fact.limits = fields.text("limits")
+      fact.how = fields.text("how")
+      guard let id, statement != nil, show != nil, checked != nil else { return nil }
+      note("fact", id, fields.place)
+      return fact
+    }
+  }
+
+  /// A source of facts.
+  func source(_ fields: Fields) -> Source? {
+    let id = fields.requiredText("id")
+    let title = fields.requiredText("title")
+    let kind = fields.requiredText("kind")
+    let source = Source(
+      id: id ?? "", title: title ?? "", kind: kind ?? "", address: fields.text("address") ?? "",
+      short: fields.requiredText("short") ?? "")
+    guard let id, title != nil, kind != nil else { return nil }
+    note("source", id, fields.place)
+    return source
+  }
+
+  /// Somebody to talk to.
+  func contact(_ fields: Fields) -> Contact? {
+    let id = fields.requiredText("id")
+    let name = fields.requiredText("name")
+    let line = fields.requiredText("line")
+    _ = fields.text("when")
+    _ = fields.text("checked")
+    _ = fields.text("source")
+    let passage = Passage(line ?? "", small: fields.text("small"), facts: fields.texts("facts"))
+    let phone = fields.text("phone")
+    guard let id, let name, line != nil else { return nil }
+    note("contact", id, fields.place)
+    return Contact(id: id, name: name, phone: phone, line: passage)
+  }
+
+  /// What is known of two classes together.
+  func interaction(_ fields: Fields) -> Interaction? {
+    let between = fields.texts("between")
+    if between.count != 2 { log.error(fields.place(of: "between"), "'between' takes two names; \(between.count) stand here") }
+    let risk: Risk? = fields.required("level").flatMap { _ in fields.word("level") }
+    let line = fields.requiredText("line")
+    let can = fields.text("can") ?? ""
+    let passage = Passage(line ?? "", small: fields.text("small"), facts: fields.texts("facts"))
+    guard between.count == 2, let risk, line != nil else { return nil }
+    note("interaction", between.sorted().joined(separator: "+"), fields.place)
+    return Interaction(between: between, risk: risk, can: can, line: passage)
+  }
+
+  /// People who need extra care.
+  func group(_ file: String, blocks: [String: Block]) -> Group? {
+    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a group", log: log) else { return nil }
+    defer { fields.finish() }
+    let id = fields.requiredText("group")
+    let names = fields.texts("names")
+    guard fields.required("caveat") != nil, let inner = fields.fields("caveat", what: "a caveat") else { return nil }
+    defer { inner.finish() }
+    guard let id, let caveat = caveat(inner, blocks: blocks) else { return nil }
+    note("group", file.hasPrefix("en/") ? id : "\(file.prefix(2))/\(id)", fields.place)
+    return Group(id: id, names: names, caveat: caveat)
+  }
+}

@@ -1,0 +1,69 @@
+internal import Documents
+internal import Knowledge
+
+extension KnowledgeReader {
+  /// The passage below a key: `{text, small, facts}`.
+  func passage(_ fields: Fields, _ key: String, what: String) -> Passage? {
+    fields.node(key).flatMap { passage($0, what: what) }
+  }
+
+  /// A passage that a node holds.
+  func passage(_ node: Node, what: String) -> Passage? {
+    guard let fields = Fields(node, what: what, log: log) else { return nil }
+    defer { fields.finish() }
+    return passage(fields)
+  }
+
+  /// A passage whose keys stand among others.
+  func passage(_ fields: Fields) -> Passage? {
+    guard let text = fields.requiredText("text") else { return nil }
+    return Passage(text, small: fields.text("small"), facts: fields.texts("facts"))
+  }
+
+  /// Caveats, with blocks put in by name.
+  func caveats(_ fields: Fields, blocks: [String: Block]) -> [Caveat] {
+    fields.items("caveats").compactMap { node in
+      guard let item = Fields(node, what: "a caveat", log: log) else { return nil }
+      defer { item.finish() }
+      return caveat(item, blocks: blocks)
+    }
+  }
+
+  /// One caveat: a passage of its own, or a block that it uses.
+  func caveat(_ fields: Fields, blocks: [String: Block]) -> Caveat? {
+    let level: Level? = fields.word("level")
+    guard let name = fields.text("uses") else {
+      guard let passage = passage(fields) else { return nil }
+      if level == nil { log.error(fields.place, "a caveat needs 'level': danger, warning or note") }
+      return Caveat(level: level ?? .warning, passage: passage)
+    }
+    guard let block = blocks[name] else {
+      log.error(
+        fields.place(of: "uses"),
+        "there is no block '\(name)'\(suggestion(for: name, among: blocks.keys.sorted())); write blocks/\(name).yaml")
+      return nil
+    }
+    return Caveat(level: level ?? block.level, passage: block.passage, block: name)
+  }
+
+  /// The blocks of a language, by name.
+  func readBlocks(_ language: String) -> [String: Block] {
+    var blocks: [String: Block] = [:]
+    for file in files(in: "\(language)/blocks") {
+      guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a block", log: log) else { continue }
+      let name = baseName(file)
+      if let passage = passage(fields) {
+        blocks[name] = Block(name: name, level: fields.word("level") ?? .warning, passage: passage)
+        note("block", "\(language)/\(name)", fields.place)
+      }
+      fields.finish()
+    }
+    return blocks
+  }
+
+  /// `a/b/name.yaml` -> `name`.
+  func baseName(_ file: String) -> String {
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    return String(last.dropLast(5))
+  }
+}

@@ -1,0 +1,92 @@
+internal import Documents
+internal import Knowledge
+internal import Matching
+
+/// Finds names that point at nothing: topics, acts, concepts, facts, contacts, patterns.
+struct ReferenceCheck {
+  let authored: AuthoredBase
+  private let log = ProblemLog()
+
+  init(_ authored: AuthoredBase) {
+    self.authored = authored
+  }
+
+  /// All problems found.
+  func problems() -> [Problem] {
+    let english = authored.base.english
+    check(english, prefix: "")
+    if let spanish = authored.base.spanish { check(spanish, prefix: "es/") }
+    checkFacts()
+    return log.problems
+  }
+
+  private func place(_ key: String) -> Place {
+    authored.places[key] ?? Place(file: key)
+  }
+
+  private func check(_ edition: Edition, prefix: String) {
+    let topics = Set(edition.topics.map(\.id)).union(authored.base.english.topics.map(\.id))
+    let concepts = Set(edition.concepts.map(\.id)).union(authored.base.english.concepts.map(\.id))
+    let acts = Set(edition.acts.map(\.id)).union(authored.base.english.acts.map(\.id)).union(["for-group"])
+    let contacts = Set(authored.base.contacts.map(\.id))
+    for topic in edition.topics {
+      let place = place("topic:\(prefix)\(topic.id)")
+      require(topic.acts + topic.more.flatMap(\.answers), among: acts, "act", place)
+      require(topic.about.values.flatMap { $0 }.filter { $0 != "any" }, among: concepts, "concept", place)
+      require([topic.contact], among: contacts, "contact", place)
+      if let twin = topic.publicTwin { require([twin], among: topics, "topic", place) }
+      if topic.audience == .counselor, topic.publicTwin == nil {
+        log.error(place, "a counselor topic needs 'public', the topic that answers in a public face")
+      }
+    }
+    for concept in edition.concepts {
+      let place = place("concept:\(prefix)\(concept.id)")
+      require(concept.parents, among: concepts, "concept", place)
+      compile(concept.phrases + concept.unless, concepts, edition.language, place)
+    }
+    for act in edition.acts { compile(act.forms, concepts, edition.language, place("act:\(prefix)\(act.id)")) }
+    let rolesPlace = Place(file: "\(edition.language)/vocabulary/roles.yaml")
+    for rule in edition.roles { compile(rule.forms, concepts, edition.language, rolesPlace) }
+    checkAlerts(edition, topics: topics, concepts: concepts, prefix: prefix)
+  }
+
+  private func checkAlerts(_ edition: Edition, topics: Set<String>, concepts: Set<String>, prefix: String) {
+    var ranks: [Int: String] = [:]
+    for alert in edition.alerts {
+      let place = place("alert:\(prefix)\(alert.id)")
+      require(alert.answer.values.sorted(), among: topics, "topic", place)
+      compile(alert.lines.map(\.text) + alert.unless, concepts, edition.language, place)
+      if let other = ranks[alert.rank] { log.error(place, "rank \(alert.rank) is also that of '\(other)'; give each its own") }
+      ranks[alert.rank] = alert.id
+      if alert.answer.isEmpty { log.error(place, "'answer' names no topic; an alert must answer") }
+    }
+  }
+
+  private func checkFacts() {
+    let facts = Set(authored.base.facts.map(\.id)).union(["site", "program"])
+    let sources = Set(authored.base.sources.map(\.id))
+    for fact in authored.base.facts { require(fact.sources, among: sources, "source", place("fact:\(fact.id)")) }
+    for (prefix, edition) in [("", authored.base.english), ("es/", authored.base.spanish ?? Edition(language: "es"))] {
+      for topic in edition.topics {
+        require(topic.passages.flatMap(\.facts), among: facts, "fact", place("topic:\(prefix)\(topic.id)"))
+      }
+    }
+  }
+
+  private func require(_ names: [String], among known: Set<String>, _ kind: String, _ place: Place) {
+    for name in Set(names).subtracting(known).sorted() {
+      log.error(place, "there is no \(kind) '\(name)'\(suggestion(for: name, among: known.sorted()))")
+    }
+  }
+
+  private func compile(_ lines: [String], _ concepts: Set<String>, _ language: String, _ place: Place) {
+    for line in lines {
+      do {
+        let named = try conceptsNamed(by: line, language: language)
+        require(named.sorted(), among: concepts, "concept", place)
+      } catch {
+        log.error(place, error.message)
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+internal import Documents
+internal import Knowledge
+
+extension KnowledgeReader {
+  /// The topic in a file, or nil where what every topic needs is missing.
+  func topic(_ file: String, blocks: [String: Block], language: String) -> Topic? {
+    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a topic", log: log) else { return nil }
+    defer { fields.finish() }
+    let id = String(file.dropFirst("\(language)/topics/".count).dropLast(5))
+    note("topic", language == "en" ? id : "\(language)/\(id)", Place(file: file, line: fields.place.line, column: 1))
+    let title = fields.requiredText("title")
+    let choice = fields.requiredText("choice")
+    let tier: Tier? = fields.required("tier").flatMap { _ in fields.word("tier") }
+    let lead = fields.required("lead").flatMap { passage($0, what: "a lead") }
+    let contact = fields.requiredText("contact")
+    let review = review(fields)
+    guard let title, let choice, let tier, let lead, let contact, let review else {
+      var spare = Topic(
+        id: id, title: "", choice: "", tier: .routine, template: fields.word("template") ?? .routine, lead: Passage(""),
+        contact: "", review: Review(written: "", due: ""))
+      readSlots(fields, into: &spare)
+      readParts(fields, blocks: blocks, into: &spare)
+      return nil
+    }
+    var topic = Topic(
+      id: id, title: title, choice: choice, tier: tier, template: fields.word("template") ?? Self.template(of: tier),
+      lead: lead, contact: contact, review: review)
+    readSlots(fields, into: &topic)
+    readParts(fields, blocks: blocks, into: &topic)
+    return topic
+  }
+
+  private static func template(of tier: Tier) -> Template {
+    switch tier {
+    case .emergency: .act
+    case .urgent: .urgent
+    case .caution: .caution
+    case .routine: .routine
+    }
+  }
+
+  private func review(_ fields: Fields) -> Review? {
+    guard fields.required("review") != nil, let inner = fields.fields("review", what: "a review") else { return nil }
+    defer { inner.finish() }
+    guard let written = day(inner, "written"), let due = day(inner, "due") else { return nil }
+    return Review(written: written, due: due)
+  }
+
+  private func day(_ fields: Fields, _ key: String) -> String? {
+    guard let text = fields.requiredText(key) else { return nil }
+    let parts = text.split(separator: "-").map { Int($0) ?? 0 }
+    guard text.utf8.count == 10, parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else {
+      log.error(fields.place(of: key), "'\(text)' is no day; write it as 2026-11-25")
+      return nil
+    }
+    return text
+  }
+
+  private func readSlots(_ fields: Fields, into topic: inout Topic) {
+    topic.audience = fields.word("audience") ?? .public
+    topic.publicTwin = fields.text("public")
+    topic.isPrivate = fields.flag("private")
+    topic.safeKind = fields.word("kind")
+    topic.about = about(fields)
+    topic.acts = fields.texts("acts")
+    topic.who = fields.words("who")
+    topic.when = fields.words("when")
+    topic.source = fields.words("source")
+    topic.asks = asks(fields)
+    topic.seeAlso = fields.texts("see-also")
+    topic.page = fields.texts("page")
+    for entry in fields.fields("near", what: "near")?.all() ?? [] {
+      for question in questions(entry.value) { topic.near.append(Neighbour(topic: entry.key, question: question)) }
+    }
+  }
+
+  private func questions(_ node: Node) -> [String] {
+    switch node {
+    case .scalar(let text, _): [text]
+    case .list(let items, _): items.compactMap(\.text)
+    case .map: []
+    }
+  }
+
+  private func readParts(_ fields: Fields, blocks: [String: Block], into topic: inout Topic) {
+    topic.short = passage(fields, "short", what: "'short'")
+    topic.signs = fields.items("signs").compactMap { passage($0, what: "a sign") }
+    topic.caveats = caveats(fields, blocks: blocks)
+    topic.next = fields.items("next").compactMap { passage($0, what: "a step") }
+    topic.doNot = passage(fields, "do-not", what: "'do-not'")
+    topic.aim = passage(fields, "aim", what: "'aim'")
+    topic.alive = passage(fields, "alive", what: "'alive'")
+    topic.dependsOn = fields.items("depends-on").compactMap { passage($0, what: "'depends-on'") }
+    if let first = fields.fields("first", what: "'first'") {
+      topic.firstKiosk = first.text("kiosk")
+      topic.first = passage(first)
+      first.finish()
+    }
+    topic.more = fields.items("more").compactMap { node in
+      guard let item = Fields(node, what: "a paragraph", log: log) else { return nil }
+      defer { item.finish() }
+      let answers = item.texts("answers")
+      let group = item.text("group")
+      return passage(item).map { Paragraph(answers: answers, group: group, passage: $0) }
+    }
+  }
+
+  private func about(_ fields: Fields) -> [Role: [String]] {
+    guard let node = fields.required("about"), node.text != "none" else { return [:] }
+    guard let inner = fields.fields("about", what: "'about'") else { return [:] }
+    var about: [Role: [String]] = [:]
+    for entry in inner.all() {
+      guard let role: Role = inner.closed(entry.key, entry.place) else { continue }
+      about[role] = inner.texts(entry.key)
+    }
+    return about
+  }
+
+  private func asks(_ fields: Fields) -> [Ask] {
+    guard let node = fields.required("asks") else { return [] }
+    guard case .map = node, let voices = fields.fields("asks", what: "'asks'") else {
+      return fields.texts("asks").map { Ask(voice: .plain, text: $0) }
+    }
+    return voices.all().flatMap { entry -> [Ask] in
+      guard let voice: Voice = voices.closed(entry.key, entry.place) else { return [] }
+      return voices.texts(entry.key).map { Ask(voice: voice, text: $0) }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+internal import ArgumentParser
+
+/// The program: one subcommand a file.
+@main
+struct Signpost: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "signpost",
+    abstract: "Answers questions about benzodiazepines, opioids, detox and withdrawal, offline.",
+    discussion: """
+      General information, not medical advice. No clinician has approved these answers yet.
+      In danger call 911. Suicide or crisis: call or text 988. Poison Help: 1-800-222-1222.
+      """,
+    version: signpostVersion,
+    subcommands: [KnowledgeCommand.self])
+}
