@@ -30,12 +30,20 @@ struct CheckCommand: ParsableCommand {
 struct TryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "try", abstract: "Shows what answers a question, and why.")
 
-  @Argument(help: "The question.") var question: String
+  @Argument(help: "The question.") var question: String = ""
+  @Flag(help: "Read questions from standard input, one a line.") var batch = false
   @Option(help: "A knowledge folder.") var knowledge: String
 
   func run() throws {
     let authored = try readKnowledge(at: knowledge)
     let matcher = Matcher(authored.base)
+    if batch {
+      while let line = readLine() {
+        let found = matcher.interpret(line, audience: .counselor)
+        print(found.raised.map { "\($0.alert):\($0.level)" }.joined(separator: ","), found.decision, line, separator: "\t")
+      }
+      return
+    }
     let found = matcher.interpret(question, audience: .counselor)
     print(found.frame)
     print(found.raised)
