@@ -28,5 +28,13 @@ let package = Package(
     room("Documents", ["CYAML"]),
     room("Knowledge"),
     room("Matching", ["Knowledge"]),
+    room("Conversation", ["Knowledge", "Matching"]),
+    room("Rendering", ["Knowledge", "Conversation"]),
+    .target(
+      name: "Samples", dependencies: ["Knowledge", "Matching", "Conversation"], path: "Tests/Samples",
+      swiftSettings: settings),
+    tests("ConversationTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Transcripts"]),
+    tests(
+      "RenderingTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Screens"]),
   ]
 )
