@@ -162,6 +162,6 @@ public struct Compose: Sendable {
     draft.add(Reply.Block.contact, passage, ref: topic.contact, part: part)
   }
 
-  /// Contacts that one reaches through the desk.
-  private static let deskContacts: Set<String> = ["clinic", "prescriber", "pharmacist"]
+  /// Contacts that one reaches through the desk, and the one that is not to wait for it.
+  private static let deskContacts: Set<String> = ["clinic", "prescriber", "pharmacist", "emergency"]
 }

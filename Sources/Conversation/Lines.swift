@@ -69,8 +69,15 @@ extension Compose {
   /// The line about the two things that a question takes together, unless the topic says it already.
   func addPair(_ topic: Topic?, _ found: Interpretation?, part: Int, on shelf: Shelf, to draft: inout Draft) {
     guard let found, let (level, line) = pair(in: found.frame, on: shelf) else { return }
-    let isSaid = topic?.passages.contains { $0.text == line.text } ?? false
+    let isSaid = topic.map { $0.passages.contains { $0.text == line.text } || isAboutBoth($0, found.frame, on: shelf) } ?? false
     if !isSaid { draft.add({ .caveat(level, $0) }, line, ref: "interaction", part: part) }
+  }
+
+  /// Whether a topic with caveats is about everything that the question takes together: then they say it.
+  private func isAboutBoth(_ topic: Topic, _ frame: Frame, on shelf: Shelf) -> Bool {
+    let about = Set(topic.about.values.joined())
+    guard about.count > 1, !topic.caveats.isEmpty else { return false }
+    return frame.taken.allSatisfy { !about.isDisjoint(with: shelf.ancestors(of: $0).keys) }
   }
 
   /// The interaction of the nearest kinds of two taken things; the gravest where several are equally near.

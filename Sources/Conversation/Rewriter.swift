@@ -47,7 +47,10 @@ struct Rewriter {
 
   private var taken: [Mention] { found.frame.mentions.filter { shelf.concept($0.concept)?.isTaken == true } }
 
-  private var isActing: Bool { found.frame.acts.contains { $0.value > 0.3 && !shelf.isLow($0.key) } }
+  /// Whether an act was found; naming a group of people alone is none.
+  private var isActing: Bool {
+    found.frame.acts.contains { $0.value > 0.3 && $0.key != "for-group" && !shelf.isLow($0.key) }
+  }
 
   private var isShort: Bool { words.count { !FollowUpWords.small.contains($0) } <= 4 }
 
@@ -125,7 +128,7 @@ struct Rewriter {
     let adds = words.contains { FollowUpWords.adding.contains($0) }
     let isOpened = FollowUpWords.openers.contains(words.first ?? "")
     guard adds, isOpened || words.first == "if", !last.frame.taken.contains(new.concept) else { return nil }
-    return .question(last.text.trimmedMark + " with " + text(of: new, in: found.reading), line: still(last))
+    return .question(last.text.trimmedMark + " mix with " + text(of: new, in: found.reading), line: still(last))
   }
 
   /// "what about xanax": the new medicine takes the place of its nearest relative.

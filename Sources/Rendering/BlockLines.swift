@@ -9,6 +9,7 @@ extension Layout {
     switch block {
     case .title: return title(text, of: reply)
     case .opening: return folded(text, reply.template == .clarify || reply.template == .decline ? .title : .strong)
+    case .action where block.words.ref == "go-now": return hanging("", text, indent: size.isNarrow ? 2 : 12, .strong)
     case .action, .doNot: return folded(text, .strong)
     case .readingLine, .classLine, .machineLine, .notice: return folded(text, .quiet)
     case .lead, .short, .paragraph: return folded(text, .text)
@@ -28,17 +29,18 @@ extension Layout {
     block.label(in: reply, words)?.words(small: size.isNarrow)
   }
 
-  private func folded(_ text: String, _ kind: ScreenLine.Kind) -> [ScreenLine] {
+  func folded(_ text: String, _ kind: ScreenLine.Kind) -> [ScreenLine] {
     fold(text, width: size.columns).map { ScreenLine(kind, $0) }
   }
 
   /// Text behind a mark; further lines begin under the text.
   private func hanging(_ mark: String, _ text: String, indent: Int, _ kind: ScreenLine.Kind) -> [ScreenLine] {
+    guard mark.count < size.columns else { return folded(mark + text, kind) }
     let lines = fold(text, width: size.columns, indent: indent, first: mark.count)
     let margin = indent < size.columns ? String(repeating: " ", count: indent) : ""
     return lines.enumerated().map { index, line in
-      index == 0
-        ? ScreenLine(kind, [.init(mark, isStrong: true), .init(line)]) : ScreenLine(kind, margin + line)
+      guard index == 0, !mark.isEmpty else { return ScreenLine(kind, index == 0 ? line : margin + line) }
+      return ScreenLine(kind, [.init(mark, isStrong: true), .init(line)])
     }
   }
 
@@ -83,14 +85,14 @@ extension Layout {
 
   private func choices(_ group: [Reply.Block], _ label: String?, of reply: Reply) -> [ScreenLine] {
     switch reply.template {
-    case .stay, .clarify, .decline: list(group)
+    case .stay: list(group, space: " ")
+    case .clarify, .decline: list(group, space: size.isNarrow ? " " : "  ")
     case .act, .safe, .urgent, .caution, .routine, .misuse: packed(group, size.isNarrow ? nil : label, of: reply)
     }
   }
 
-  private func list(_ group: [Reply.Block]) -> [ScreenLine] {
-    let space = size.isNarrow ? " " : "  "
-    return group.flatMap { block in
+  private func list(_ group: [Reply.Block], space: String) -> [ScreenLine] {
+    group.flatMap { block in
       let mark = "\(block.number ?? 0)" + space
       return hanging(mark, shown(block), indent: mark.count, .choice)
     }

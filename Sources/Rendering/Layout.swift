@@ -19,7 +19,9 @@ public struct Layout: Sendable {
     let dropped = pieces.indices.filter { !kept.contains($0) }.map { pieces[$0] }
     let below = dropped + self.pieces(reply.more, of: reply)
     var view = lines
-    if !dropped.isEmpty, view.count < size.rows { view.append(ScreenLine(.hint, words["more-page"].words(small: size.isNarrow))) }
+    if !dropped.isEmpty, view.count < size.rows {
+      view += folded(words["more-page"].words(small: size.isNarrow), .hint).prefix(1)
+    }
     let count = view.count
     guard !below.isEmpty else { return ScreenPage(lines: view, firstView: count) }
     view += Array(repeating: .blank, count: max(0, size.rows - view.count))

@@ -29,13 +29,15 @@ public struct Plain: Sendable {
     blocks.flatMap { block in
       let label = words["plain.\(label(of: block, in: reply))"].text
       let number = block.number.map { "\($0). " } ?? ""
-      return sentences(number + block.words.text).flatMap { labelled($0, label) }
+      let all = sentences(block.words.text).enumerated().map { $0.offset == 0 ? number + $0.element : $0.element }
+      return all.flatMap { labelled($0, label) }
     }
   }
 
   /// In an alert everything that opens it is a danger, and a contact is a call.
   private func label(of block: Reply.Block, in reply: Reply) -> String {
     guard reply.family != nil else { return block.plainLabel }
+    if let ref = block.words.ref, Self.calls.contains(where: { ref.hasPrefix($0) }) { return "call" }
     switch block {
     case .title, .opening: return "danger"
     case .contact: return "call"
@@ -44,6 +46,9 @@ public struct Plain: Sendable {
       return block.plainLabel
     }
   }
+
+  /// Keys of the fixed words that are telephone lines.
+  private static let calls = ["act.phone", "stay.line", "safe.line"]
 
   private func labelled(_ sentence: String, _ label: String) -> [String] {
     fold(sentence, width: width - label.count - 1).map { "\(label) \($0)" }

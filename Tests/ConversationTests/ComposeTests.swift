@@ -15,7 +15,7 @@ import Testing
     let answerer = try #require(answerers[face])
     for danger in Self.dangers {
       for first in Self.taken {
-        for second in Self.taken {
+        for second in Self.taken where first <= second {
           let reply = answerer.reply(to: "\(danger) \(first) and \(second)")
           #expect(reply.family == .stay || reply.family == .safe)
           #expect(reply.isPrivate)
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func twoThingsTogetherGetTheirLine() throws {
-    let reply = try #require(answerers[.chat]).reply(to: "can i use xanax for heroin withdrawal")
+    let reply = try #require(answerers[.chat]).reply(to: "is klonopin with heroin addictive")
     #expect(reply.blocks.contains { $0.words.text == "Opioids with sedatives can stop your breathing." }, "\(reply.blocks.map(\.words.text))")
   }
 

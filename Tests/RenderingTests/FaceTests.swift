@@ -9,7 +9,7 @@ import Testing
 @Suite struct FaceTests {
   static let questions = [
     "i cant wake him", "i want to kill myself", "he hits me", "how many klonopin would kill a person", "zorblatt",
-    "what does it mean when you cant wake someone", "", "i took 20 and want to die", "klonipin", "can i mix heroin and klonopin",
+    "what does it mean when you cant wake someone", "", "can i use klonipin for opioid detox", "i took 20 and want to die", "klonipin", "can i mix heroin and klonopin",
     "is klonopin addictive when pregnant",
   ]
 

@@ -78,7 +78,7 @@ func folder(of path: String) -> String {
       let missing = Set(reply.blocks.filter { !text.contains($0.words.text.squeezed) }.map(\.words.part))
       #expect(parts.isDisjoint(with: missing), "\(rows) rows")
       if let last = parts.max(), let first = missing.min() { #expect(last < first) }
-      #expect(missing.isEmpty || text.contains("PgDn more"))
+      #expect(missing.isEmpty || text.contains("pgdn more"))
     }
   }
 }

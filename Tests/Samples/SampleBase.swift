@@ -56,8 +56,8 @@ private func concept(
 
 private let sampleConcepts: [Concept] = [
   concept("sedative", .class, "sedative"),
-  concept("benzodiazepine", .class, is: ["sedative"], "benzodiazepine", "benzo", "benzos"),
-  concept("opioid", .class, "opioid", "opioids", street: ["dope"]),
+  concept("benzodiazepine", .class, is: ["sedative"], "benzodiazepine", "benzo"),
+  concept("opioid", .class, "opioid", street: ["dope"]),
   concept(
     "clonazepam", .medicine, is: ["benzodiazepine"], says: "Klonopin (clonazepam), a benzodiazepine", "clonazepam", "Klonopin"),
   concept("alprazolam", .medicine, is: ["benzodiazepine"], says: "Xanax (alprazolam), a benzodiazepine", "alprazolam", "Xanax"),
@@ -69,7 +69,7 @@ private let sampleConcepts: [Concept] = [
   concept("child", .person, is: ["person"], "son", "daughter"),
   concept("client", .person, is: ["person"], "client"),
   concept("pregnant", .condition, "pregnant"),
-  concept("seizure", .symptom, "seizure", "seizures"),
+  concept("seizure", .symptom, "seizure"),
 ]
 
 private func act(_ id: String, isLow: Bool = false, _ forms: String...) -> Act {
@@ -115,7 +115,7 @@ private let sampleAlerts: [Alert] = [
     line: "Still cannot be woken? Get staff, call 911.", lift: [.general], "\"cant wake\"", "wont wake"),
   alert("took-too-much", .act, 16, "overdose/snoring-or-hard-to-wake", line: "Took too much? Call 911, ask for Narcan.",
     "took #20:taken", "took #20"),
-  alert("suicide-self", .stay, 20, "crisis/suicidal-thoughts", "kill myself", "\"want to die\""),
+  alert("suicide-self", .stay, 20, "crisis/suicidal-thoughts", "kill myself", "( want | wants ) ++ to ++ die"),
   alert("violence", .safe, 24, "crisis/unsafe-at-home", "( hits | hit | choked ) me"),
   alert("lethal-question", .stay, 44, "overdose/lethal-dose", level: .check, "how many ..4 ( kill | die )"),
 ]
