@@ -114,13 +114,17 @@ extension Compose {
 
   /// The acts of other alerts; beside words on dying or violence no medicine is named.
   private func addOthers(_ others: [Raised], part: Int, on shelf: Shelf, to draft: inout Draft) {
-    let lines = others.compactMap { raised in
-      shelf.alert(raised.alert)?.oneLine.map { (passage: $0, topic: raised.topic) }
-    }
+    let lines = others.map { (passage: line(of: $0.alert, $0.family, on: shelf), topic: $0.topic) }
     let isPrivate = draft.reply.family != .act
     for line in lines.filter({ !isPrivate || !shelf.namesMedicine($0.passage.text) }).prefix(2) {
       draft.add(Reply.Block.action, line.passage, ref: line.topic, part: part)
     }
+  }
+
+  /// The one-line act of an alert, or the fixed line of its family.
+  func line(of alert: String, _ family: Family, on shelf: Shelf) -> Passage {
+    if let line = shelf.alert(alert)?.oneLine { return line }
+    return shelf.replies[family == .stay ? "stay.line" : "sticky.\(family.rawValue)"]
   }
 
   /// What an alert's topic says beyond its first view; with `isPrivate` only what names no medicine.

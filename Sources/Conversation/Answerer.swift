@@ -3,8 +3,11 @@ public import Matching
 
 /// What a conversation answers with: the knowledge, the matcher over it, and the face.
 public struct Answerer: Sendable {
+  /// What is known.
   public let base: KnowledgeBase
+  /// What understands messages.
   public let matcher: Matcher
+  /// Where the conversation takes place.
   public let face: Face
   let compose: Compose
 

@@ -11,7 +11,7 @@ extension Compose {
     if check != nil { draft.say(Reply.Block.opening, "if-now", part: 3) }
     addReading(topic, found, context, on: shelf, to: &draft)
     markStaff(topic, part: 3, to: &draft)
-    if !topic.isPrivate { draft.add(Reply.Block.title, Passage(topic.title), ref: topic.id, part: 3) }
+    draft.add(Reply.Block.title, Passage(topic.title), ref: topic.id, part: 3)
     let first = context.paragraph.flatMap { topic.more.indices.contains($0) ? topic.more[$0] : nil }
     if let first {
       draft.add(Reply.Block.paragraph, first.passage, ref: topic.id, part: 4)
@@ -19,13 +19,7 @@ extension Compose {
       draft.add(Reply.Block.lead, topic.lead, ref: topic.id, part: 4)
     }
     if context.isPersonal, !topic.dependsOn.isEmpty { depends(topic, part: 4, on: shelf, to: &draft) }
-    let shown: Shown =
-      switch topic.template {
-      case .urgent: urgentParts(topic, found, on: shelf, to: &draft)
-      case .caution: cautionParts(topic, found, isShort: first == nil, on: shelf, to: &draft)
-      case .act, .stay, .safe, .routine, .misuse, .clarify, .decline:
-        routineParts(topic, found, isShort: first == nil, on: shelf, to: &draft)
-      }
+    let shown = parts(topic, found, isShort: first == nil, on: shelf, to: &draft)
     if let check { draft.offer(shelf.replies["if-now-choice"], opens: .confirm(topic: check.topic), part: 10) }
     offerMore(topic, part: 10, on: shelf, to: &draft)
     foot(topic, part: 11, to: &draft)
@@ -40,6 +34,17 @@ extension Compose {
     var short = false
     var caveats = 0
     var steps = 0
+  }
+
+  private func parts(
+    _ topic: Topic, _ found: Interpretation?, isShort: Bool, on shelf: Shelf, to draft: inout Draft
+  ) -> Shown {
+    switch topic.template {
+    case .urgent: urgentParts(topic, found, on: shelf, to: &draft)
+    case .caution: cautionParts(topic, found, isShort: isShort, on: shelf, to: &draft)
+    case .act, .stay, .safe, .routine, .misuse, .clarify, .decline:
+      routineParts(topic, found, isShort: isShort, on: shelf, to: &draft)
+    }
   }
 
   private func urgentParts(
@@ -78,7 +83,9 @@ extension Compose {
     return Shown(short: isShort, caveats: 1, steps: 1)
   }
 
-  /// A refusal that says why, and what helps. A deadly amount has the words of `stay`.
+  /// A refusal that says why, and what helps.
+  ///
+  /// A deadly amount has the words of `stay`.
   func misuse(_ topic: Topic, _ found: Interpretation?, check: Raised?, on shelf: Shelf) -> Reply {
     if topic.acts.contains("lethal-amount") { return stay(topic, who: nil, others: [], on: shelf) }
     var draft = draft(.answer, .misuse, on: shelf)

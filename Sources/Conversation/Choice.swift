@@ -29,7 +29,9 @@ public enum FollowUp: String, Sendable, CaseIterable {
 public struct Choice: Equatable, Sendable {
   /// From 1, once through the whole reply.
   public var number: Int
+  /// What it says, without its number.
   public var text: Passage
+  /// What happens when it is chosen.
   public var opens: Opening
 
   /// A choice with its number.

@@ -37,7 +37,9 @@ public struct Compose: Sendable {
     sources = SourceNames(base, audience: face.audience)
   }
 
-  /// The reply to a message. Alerts speak first; every decision has a reply.
+  /// The reply to a message.
+  ///
+  /// Alerts speak first; every decision has a reply.
   public func reply(to found: Interpretation, question: String, context: Context = Context()) -> Reply {
     let shelf = shelf(found.language)
     var reply: Reply
@@ -51,7 +53,9 @@ public struct Compose: Sendable {
     return reply
   }
 
-  /// The reply that shows one topic, chosen from a list. A topic that is not there is declined.
+  /// The reply that shows one topic, chosen from a list.
+  ///
+  /// A topic that is not there is declined.
   public func reply(showing id: String, language: String, context: Context = Context()) -> Reply {
     let shelf = shelf(language)
     var reply = answer(id, nil, check: nil, on: shelf, context)
@@ -78,7 +82,9 @@ public struct Compose: Sendable {
       }
       return guess(found, concepts: concepts, check: check, on: shelf, context)
     case .decline(let reason):
-      if let check, shelf.topic(check.topic) != nil { return answer(check.topic, found, check: check, on: shelf, context) }
+      if let check, shelf.topic(check.topic) != nil {
+        return answer(check.topic, found, check: check, on: shelf, context)
+      }
       return decline(reason, found, on: shelf, context)
     }
   }

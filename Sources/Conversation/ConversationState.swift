@@ -5,6 +5,7 @@ internal import Matching
 public struct Entry: Equatable, Sendable {
   /// What was typed; nil for a private turn and for a chosen number.
   public var question: String?
+  /// What was said to it.
   public var reply: Reply
 }
 
@@ -32,7 +33,9 @@ struct StickyAlert: Equatable, Sendable {
 public struct ConversationState: Equatable, Sendable {
   /// The transcript, oldest first.
   public internal(set) var entries: [Entry] = []
-  /// The entry that is shown; nil for the first screen. Numbers choose from it.
+  /// The entry that is shown; nil for the first screen.
+  ///
+  /// Numbers choose from it.
   public internal(set) var current: Int?
   /// The language of the last reply.
   public internal(set) var language = "en"
@@ -62,6 +65,7 @@ public struct ConversationState: Equatable, Sendable {
     sticky.map { ($0.family, $0.topic) }
   }
 
+  /// Whether two conversations remember the same.
   public static func == (left: Self, right: Self) -> Bool {
     left.entries == right.entries && left.current == right.current && left.language == right.language
       && left.memories == right.memories && left.previous?.text == right.previous?.text

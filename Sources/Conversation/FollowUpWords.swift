@@ -1,12 +1,17 @@
-/// The words by which a message leans on the one before it. English; Spanish messages stand alone.
+/// The words by which a message leans on the one before it.
+///
+/// English; Spanish messages stand alone.
 enum FollowUpWords {
-  static let openers: Set<String> = ["and", "what", "whats", "how", "or", "also", "then", "so", "but", "vs", "for", "with", "plus", "ok"]
+  static let openers: Set<String> = [
+    "and", "what", "whats", "how", "or", "also", "then", "so", "but", "vs", "for", "with", "plus", "ok",
+  ]
   static let adding: Set<String> = ["with", "add", "adding", "mix", "mixing", "plus", "too", "together"]
   /// Pronouns for things.
   static let things: Set<String> = ["it", "its", "that", "this", "them", "those", "these"]
   /// Words that carry no content.
   static let small: Set<String> = openers.union(things).union([
-    "a", "an", "the", "about", "of", "in", "on", "to", "i", "if", "is", "are", "do", "does", "my", "me", "can", "not", "no",
+    "a", "an", "the", "about", "of", "in", "on", "to", "i", "if", "is", "are", "do", "does", "my", "me", "can", "not",
+    "no",
     "just", "at", "im", "if", "was",
   ])
   static let corrections = [
@@ -14,7 +19,8 @@ enum FollowUpWords {
     ["nevermind"], ["never", "mind"], ["typo"], ["sorry"], ["actually"],
   ]
   static let returns = [
-    ["back", "to"], ["going", "back", "to"], ["anyway"], ["anyways"], ["like", "i", "was", "saying"], ["as", "i", "was", "saying"],
+    ["back", "to"], ["going", "back", "to"], ["anyway"], ["anyways"], ["like", "i", "was", "saying"],
+    ["as", "i", "was", "saying"],
   ]
 
   /// What a word of the first person becomes for somebody else: the first time and later.
@@ -24,10 +30,12 @@ enum FollowUpWords {
   ]
 
   static let men: Set<String> = [
-    "son", "brother", "dad", "father", "husband", "boyfriend", "uncle", "grandpa", "grandfather", "nephew", "boy", "man", "guy",
+    "son", "brother", "dad", "father", "husband", "boyfriend", "uncle", "grandpa", "grandfather", "nephew", "boy",
+    "man", "guy",
   ]
   static let women: Set<String> = [
-    "daughter", "sister", "mom", "mother", "wife", "girlfriend", "aunt", "grandma", "grandmother", "niece", "girl", "woman",
+    "daughter", "sister", "mom", "mother", "wife", "girlfriend", "aunt", "grandma", "grandmother", "niece", "girl",
+    "woman",
   ]
   /// Pronouns for persons, with the kin they agree with.
   static let persons: [String: Set<String>] = [
@@ -53,9 +61,11 @@ enum FollowUpWords {
     "how come": ["how-it-works", "danger-of"], "then": ["process", "get-help"], "then what": ["process", "get-help"],
     "what then": ["process", "get-help"], "now what": ["process", "get-help"], "what next": ["process", "get-help"],
     "what now": ["process", "get-help"], "how many times": ["usual-amount", "how-to-take", "amount-for-me"],
-    "how often": ["usual-amount", "how-to-take", "amount-for-me"], "is that dangerous": danger, "is it dangerous": danger,
+    "how often": ["usual-amount", "how-to-take", "amount-for-me"], "is that dangerous": danger,
+    "is it dangerous": danger,
     "is that bad": danger, "is it bad": danger, "is that safe": danger, "is it safe": danger, "tell me more": [],
-    "go on": [], "more info": [], "more information": [], "anything else": [], "what else": [], "for how long": [
+    "go on": [], "more info": [], "more information": [], "anything else": [], "what else": [],
+    "for how long": [
       "effect-length", "treatment-length", "withdrawal-length", "detect-window",
     ],
   ]

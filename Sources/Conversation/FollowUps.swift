@@ -11,16 +11,14 @@ extension Turn {
     switch followUp {
     case .awake:
       state.sticky = nil
-      guard let topic else { return [.say(notice("new-question"))] }
-      return show(within(topic, ["effect-length", "symptom-now", "after"], family), question: nil)
+      return showWithin(topic, ["effect-length", "symptom-now"], family)
     case .earlier:
       guard let topic else { return [.say(notice("new-question"))] }
       return show(compose.reply(showing: topic.id, language: state.language), question: nil)
     case .meantElse: return offerOthers(than: id)
     case .tellStaff:
       if shelf.topic(Self.tellStaff) != nil { return openTopic(Self.tellStaff) }
-      guard let topic else { return [.say(notice("no-more"))] }
-      return show(within(topic, ["privacy", "rights-and-law", "process"], family), question: nil)
+      return showWithin(topic, ["privacy", "rights-and-law", "process"], family)
     case .alreadyDone:
       var reply = compose.alreadyDone(language: state.language)
       reply.alert = id
@@ -29,15 +27,16 @@ extension Turn {
       let other = compose.stayTopic(aboutOther: followUp == .aboutOther, language: state.language) ?? topic
       guard let other else { return [.say(notice("no-more"))] }
       return confirm(other.id)
-    case .needDoctor:
-      guard let topic else { return [.say(notice("no-more"))] }
-      return show(within(topic, ["symptom-now", "danger-of", "get-help"], family), question: nil)
+    case .needDoctor: return showWithin(topic, ["symptom-now", "danger-of", "get-help"], family)
     }
   }
 
-  private func within(_ topic: Topic, _ acts: [String], _ family: Family) -> Reply {
-    compose.within(
-      topic, paragraph: topic.paragraph(answering: acts), family: family, language: state.language)
+  /// The paragraph of a topic that answers one of these acts.
+  private mutating func showWithin(_ topic: Topic?, _ acts: [String], _ family: Family) -> [Effect] {
+    guard let topic else { return [.say(notice("no-more"))] }
+    let paragraph = topic.paragraph(answering: acts)
+    return show(
+      compose.within(topic, paragraph: paragraph, family: family, language: state.language), question: nil)
   }
 
   /// "I meant something else": the topics that come near the message, without the alert's.

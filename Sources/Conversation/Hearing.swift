@@ -29,9 +29,7 @@ extension Turn {
     var context = Context()
     context.mayAskBack = !state.hasAskedBack
     context.declines = state.declines
-    context.sticky = state.sticky.map { sticky in
-      shelf.alert(sticky.alert)?.oneLine ?? shelf.replies["sticky.\(sticky.family.rawValue)"]
-    }
+    context.sticky = state.sticky.map { compose.line(of: $0.alert, $0.family, on: shelf) }
     return context
   }
 
@@ -49,7 +47,8 @@ extension Turn {
     switch word {
     case .yes, .notSure:
       if let confirm { return choose(confirm.number) }
-      guard word == .yes, let reply = state.reply, reply.outcome == .answer, reply.family == nil, !choices.isEmpty else {
+      guard word == .yes, let reply = state.reply, reply.outcome == .answer, reply.family == nil, !choices.isEmpty
+      else {
         return [.say(notice("nothing-pending"))]
       }
       return choose(1)
@@ -61,7 +60,9 @@ extension Turn {
 
   /// For three turns after an alert a follow-up is answered out of the alert's own topic.
   private mutating func answerWithinAlert(_ found: Interpretation) -> Reply? {
-    guard let sticky = state.sticky, let topic = shelf.topic(sticky.topic), found.frame.taken.isEmpty else { return nil }
+    guard let sticky = state.sticky, let topic = shelf.topic(sticky.topic), found.frame.taken.isEmpty else {
+      return nil
+    }
     let acts = found.frame.acts.filter { !shelf.isLow($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard let paragraph = topic.paragraph(answering: acts.map(\.key)) else { return nil }
     step(sticky: nil)

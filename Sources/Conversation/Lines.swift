@@ -3,7 +3,9 @@ internal import Matching
 
 /// The lines that a question adds to a topic's own words: what was read, which class answers, which two things meet.
 extension Compose {
-  /// The reading line and the class line. Private topics have neither.
+  /// The reading line and the class line.
+  ///
+  /// Private topics have neither.
   func addReading(
     _ topic: Topic?, _ found: Interpretation?, _ context: Context, on shelf: Shelf, to draft: inout Draft
   ) {
@@ -69,7 +71,8 @@ extension Compose {
   /// The line about the two things that a question takes together, unless the topic says it already.
   func addPair(_ topic: Topic?, _ found: Interpretation?, part: Int, on shelf: Shelf, to draft: inout Draft) {
     guard let found, let (level, line) = pair(in: found.frame, on: shelf) else { return }
-    let isSaid = topic.map { $0.passages.contains { $0.text == line.text } || isAboutBoth($0, found.frame, on: shelf) } ?? false
+    let isSaid =
+      topic.map { $0.passages.contains { $0.text == line.text } || isAboutBoth($0, found.frame, on: shelf) } ?? false
     if !isSaid { draft.add({ .caveat(level, $0) }, line, ref: "interaction", part: part) }
   }
 

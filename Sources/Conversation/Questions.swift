@@ -35,7 +35,9 @@ extension Compose {
     return shelf.replies["clarify.which-topic-about"].filled(["name": name(of: only, on: shelf)])
   }
 
-  /// Says that there is no answer, who may have one, and what comes near. The second in a row shows the first menu.
+  /// Says that there is no answer, who may have one, and what comes near.
+  ///
+  /// The second in a row shows the first menu.
   func decline(_ reason: Reason, _ found: Interpretation?, on shelf: Shelf, _ context: Context) -> Reply {
     var draft = draft(.decline, .decline, on: shelf)
     draft.reply.reason = reason

@@ -99,7 +99,9 @@ extension Reading {
     var result = ""
     var index = 0
     while index < tokens.count {
-      if index > 0 { result += tokens[index].sentence == tokens[index - 1].sentence ? " " : mark(tokens[index - 1]) + " " }
+      if index > 0 {
+        result += tokens[index].sentence == tokens[index - 1].sentence ? " " : mark(tokens[index - 1]) + " "
+      }
       if let change = changes.first(where: { $0.key.lowerBound == index && !$0.key.isEmpty }) {
         result += change.value
         index = min(change.key.upperBound, tokens.count)

@@ -13,7 +13,9 @@ public enum ReviewState: String, Sendable, CaseIterable {
 
 /// Everything that is said to one message, as a value that every face shows in its own way.
 public struct Reply: Equatable, Sendable {
-  /// One piece of a reply. The list is closed: every renderer has a case for each.
+  /// One piece of a reply.
+  ///
+  /// The list is closed: every renderer has a case for each.
   public enum Block: Equatable, Sendable {
     case readingLine(Words)
     case classLine(Words)
@@ -38,9 +40,11 @@ public struct Reply: Equatable, Sendable {
     case notice(Words)
   }
 
+  /// Whether it answers, asks back or declines.
   public var outcome: Outcome
   /// The family of the alert that speaks; nil for other replies.
   public var family: Family?
+  /// The order and the parts that it has.
   public var template: Template
   /// Topic of a stop-level alert.
   public var alert: String?
@@ -48,6 +52,7 @@ public struct Reply: Equatable, Sendable {
   public var check: String?
   /// The topic that is shown; never the one of `alert`.
   public var topic: String?
+  /// The numbered choices, in the order of their blocks.
   public var choices: [Choice]
   /// The first view, in order.
   public var blocks: [Block]
@@ -57,13 +62,19 @@ public struct Reply: Equatable, Sendable {
   public var language: String
   /// No echo of the question, and the kiosk's own time-outs.
   public var isPrivate: Bool
+  /// The weakest state of its parts.
   public var review: ReviewState
+  /// Whose topics it may show.
   public var audience: Audience
-  /// The message as it was typed. No face shows it where `isPrivate` is set.
+  /// The message as it was typed.
+  ///
+  /// No face shows it where `isPrivate` is set.
   public var question: String
+  /// Spellings that were repaired.
   public var corrected: [Correction]
   /// Ids of the concepts that were understood.
   public var concepts: [String]
+  /// Ids of medicines by role, as they were understood.
   public var about: [Role: [String]]
   /// How sure the best topic is, 0...1; 1 for an alert.
   public var score: Double

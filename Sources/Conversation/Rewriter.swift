@@ -36,7 +36,9 @@ struct Rewriter {
     if let acts = FollowUpWords.acts(words) { return .topic(last.topic, acts: acts) }
     if let rewriting = addition(to: last) { return rewriting }
     if isWhole { return personNamed() }
-    if let medicine = taken.first { return isActing ? personNamed() : replacing(with: medicine, in: last, isCorrection: false) }
+    if let medicine = taken.first {
+      return isActing ? personNamed() : replacing(with: medicine, in: last, isCorrection: false)
+    }
     if let person, isShort, !isActing { return replacingPerson(with: person, in: last) }
     if isActing || hasDanglingPronoun { return attachingMedicine(of: last) }
     guard isShort, isSaying else { return nil }
@@ -119,7 +121,9 @@ struct Rewriter {
       return .question(last.reading.replacing([old.tokens: new]), line: still(last))
     }
     guard let opening, isActing else { return nil }
-    return attaching(medicine(of: last).map { text(of: $0, in: last.reading) } ?? "", to: Array(words.dropFirst(opening)), line: still(last))
+    return attaching(
+      medicine(of: last).map { text(of: $0, in: last.reading) } ?? "", to: Array(words.dropFirst(opening)),
+      line: still(last))
   }
 
   /// "and if i add weed", "with alcohol?": what was said stays, and one thing more is taken with it.
@@ -202,10 +206,12 @@ struct Rewriter {
     guard person == nil, let index = words.firstIndex(where: { FollowUpWords.persons[$0] != nil }) else { return nil }
     let kin = FollowUpWords.persons[words[index]] ?? []
     let other = kin == FollowUpWords.men ? FollowUpWords.women : FollowUpWords.men
-    guard let phrase = state.people.last(where: { phrase in
-      let said = Set(phrase.plainWords.map(String.init))
-      return !said.isDisjoint(with: kin) || said.isDisjoint(with: other)
-    }) else { return nil }
+    guard
+      let phrase = state.people.last(where: { phrase in
+        let said = Set(phrase.plainWords.map(String.init))
+        return !said.isDisjoint(with: kin) || said.isDisjoint(with: other)
+      })
+    else { return nil }
     var words = words
     words[index] = phrase
     return .question(words.joined(separator: " "), line: shelf.replies["reading-person"].filled(["person": phrase]))

@@ -19,15 +19,21 @@ enum Spoken {
     guard count > 0 else { return nil }
     var words = text.plainWords.map(String.init)
     if words.first == "the" { words.removeFirst() }
-    if words.count == 2, ["one", "choice", "option"].contains(words[1]), let number = ordinals[words[0]] { return number }
+    if words.count == 2, ["one", "choice", "option"].contains(words[1]), let number = ordinals[words[0]] {
+      return number
+    }
     if words.count == 2, words[0] == "last", words[1] == "one" { return count }
-    if words.count == 2, ["number", "choice", "option"].contains(words[0]) { return numbers[words[1]] ?? Int(words[1]) }
+    if words.count == 2, ["number", "choice", "option"].contains(words[0]) {
+      return numbers[words[1]] ?? Int(words[1])
+    }
     return nil
   }
 
   /// Whether a question asks what holds for the person alone.
   static func isPersonal(_ words: [String]) -> Bool {
-    zip(words, words.dropFirst()).contains { $0 == "for" && $1 == "me" || $0 == "my" && ["case", "situation"].contains($1) }
+    zip(words, words.dropFirst()).contains {
+      $0 == "for" && $1 == "me" || $0 == "my" && ["case", "situation"].contains($1)
+    }
   }
 
   private static let yesWords: Set<String> = ["yes", "y", "yeah", "yep", "yup", "yes it is", "yes please", "si", "sí"]
@@ -35,7 +41,9 @@ enum Spoken {
   private static let unsureWords: Set<String> = [
     "not sure", "im not sure", "i dont know", "dont know", "idk", "maybe", "no se", "no sé",
   ]
-  private static let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3]
+  private static let ordinals = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3,
+  ]
   private static let numbers = ["one": 1, "two": 2, "three": 3, "four": 4, "five": 5]
 }
 

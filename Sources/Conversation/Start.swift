@@ -6,13 +6,19 @@ public struct Start: Equatable, Sendable {
   public var place: Passage
   /// What stands beside it in the header, where something does.
   public var header: Passage?
+  /// What one can do here.
   public var heading: Passage
+  /// What is kept, and who may see the screen.
   public var privacy: [Passage]
   /// Each opens a list of topics.
   public var menu: [Choice]
+  /// How to choose or ask.
   public var instructions: Passage
+  /// Keys for language, size and speech.
   public var keys: [Passage]
+  /// Questions as people ask them.
   public var examples: [Passage]
+  /// What the program is not.
   public var footer: [Passage]
 
   /// The first screen of a face, from the fixed words.

@@ -1,7 +1,9 @@
 internal import Knowledge
 internal import Matching
 
-/// Takes an event into the conversation and returns what a face must do. Pure and total.
+/// Takes an event into the conversation and returns what a face must do.
+///
+/// Pure and total.
 public func update(_ state: inout ConversationState, _ event: Event, _ answerer: Answerer) -> [Effect] {
   var turn = Turn(state: state, answerer: answerer)
   let effects = turn.take(event)
@@ -93,7 +95,9 @@ struct Turn {
     case .confirm(let id): return confirm(id)
     case .followUp(let followUp): return follow(followUp)
     case .menu(let topics):
-      guard topics.count > 1 else { return topics.first.map { confirmOrOpen($0) } ?? [.say(notice("nothing-to-choose"))] }
+      guard topics.count > 1 else {
+        return topics.first.map { confirmOrOpen($0) } ?? [.say(notice("nothing-to-choose"))]
+      }
       return show(compose.list(topics, on: shelf), question: nil)
     case .somethingElse:
       state.memories = []
@@ -117,7 +121,7 @@ struct Turn {
     return show(reply, question: nil)
   }
 
-  /// "Yes, this is happening now."
+  /// The answer "Yes, this is happening now": the check becomes a stop.
   mutating func confirm(_ id: String) -> [Effect] {
     let alert = shelf.edition.alerts.filter { $0.answer.values.contains(id) }.min { $0.rank < $1.rank }
     let topic = shelf.topic(id)

@@ -3,7 +3,7 @@ internal import Matching
 
 /// The replies that stay inside a topic that was shown before.
 extension Compose {
-  /// Everything that a reply did not show in its first view.
+  /// Everything that a reply did not show in its first view, with the caveats, the contact and the sources it did show.
   func everything(of reply: Reply) -> Reply {
     let shelf = shelf(reply.language)
     var page = Draft(reply, shelf.replies)
@@ -15,12 +15,15 @@ extension Compose {
     case .stay: page.say(Reply.Block.action, "stay.line", part: 3)
     case .safe: page.say(Reply.Block.action, "safe.now", part: 3)
     case .act: page.say(Reply.Block.title, "act.title", part: 3)
-    case nil:
-      if let topic = reply.topic.flatMap({ shelf.topic($0) }), !topic.isPrivate {
-        page.add(Reply.Block.title, Passage(topic.title), ref: topic.id, part: 3)
-      }
+    case nil: for block in reply.blocks where block.keepsItsPlace { page.add(block) }
     }
     for block in reply.more { page.add(block) }
+    guard reply.family == nil else { return page.reply }
+    for block in reply.blocks where block.isContact { page.add(block) }
+    for choice in reply.choices where choice.opens != .everything {
+      page.offer(choice.text, opens: choice.opens, part: 10)
+    }
+    for block in reply.blocks where block.isFoot { page.add(block) }
     return page.reply
   }
 
@@ -81,5 +84,30 @@ extension Topic {
       if let index = more.firstIndex(where: { $0.answers.contains(act) && $0.group == nil }) { return index }
     }
     return nil
+  }
+}
+
+extension Reply.Block {
+  /// Whether a page of everything begins with the block too.
+  fileprivate var keepsItsPlace: Bool {
+    switch self {
+    case .classLine, .title, .opening, .caveat: true
+    case .readingLine, .action, .lead, .short, .paragraph, .step, .doNot, .contact, .machineLine, .source, .review,
+      .choice, .notice:
+      false
+    }
+  }
+
+  fileprivate var isContact: Bool {
+    if case .contact = self { true } else { false }
+  }
+
+  fileprivate var isFoot: Bool {
+    switch self {
+    case .source, .review: true
+    case .readingLine, .classLine, .title, .opening, .action, .lead, .short, .paragraph, .caveat, .step, .doNot,
+      .contact, .machineLine, .choice, .notice:
+      false
+    }
   }
 }

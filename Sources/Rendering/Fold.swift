@@ -3,39 +3,62 @@
 /// Words longer than a line are cut. A width below 1 counts as 1. Columns are counted as `Character`s; East Asian wide
 /// letters are not part of the fixed words.
 func fold(_ text: String, width: Int, indent: Int = 0, first: Int = 0) -> [String] {
-  let width = max(1, width)
-  let margin = indent < width ? indent : 0
-  var lines: [String] = []
-  var line = ""
-  var start = first < width ? first : 0
-  for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-    var word = word
+  var folding = Folding(width: max(1, width), indent: indent, first: first)
+  for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) { folding.add(word) }
+  return folding.finish()
+}
+
+/// The lines of a text on the way.
+private struct Folding {
+  private let width: Int
+  private let margin: Int
+  private var lines: [String] = []
+  private var line = ""
+  /// The columns before the current line.
+  private var start: Int
+
+  init(width: Int, indent: Int, first: Int) {
+    self.width = width
+    margin = indent < width ? indent : 0
+    start = first < width ? first : 0
+  }
+
+  mutating func add(_ word: Substring) {
     if !line.isEmpty {
       if start + line.count + 1 + word.count <= width {
         line += " " + word
-        continue
+        return
       }
-      lines.append(line)
-      line = ""
-      start = margin
+      end(line)
     }
+    var word = word
     while start + word.count > width {
       if start > margin, lines.isEmpty {
-        lines.append("")
-        start = margin
-        continue
+        end("")
+      } else {
+        let cut = width - start
+        end(String(word.prefix(cut)))
+        word = word.dropFirst(cut)
       }
-      lines.append(String(word.prefix(width - start)))
-      word = word.dropFirst(width - start)
-      start = margin
     }
     line = String(word)
   }
-  if !line.isEmpty || lines.isEmpty { lines.append(line) }
-  return lines
+
+  private mutating func end(_ text: String) {
+    lines.append(text)
+    line = ""
+    start = margin
+  }
+
+  mutating func finish() -> [String] {
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    return lines
+  }
 }
 
-/// The sentences of a text. A sentence ends at a stop sign that a space and no small letter follow.
+/// The sentences of a text.
+///
+/// A sentence ends at a stop sign that a space and no small letter follow.
 func sentences(_ text: String) -> [String] {
   var all: [String] = []
   var sentence = ""

@@ -12,7 +12,9 @@ public struct Layout: Sendable {
     self.size = size
   }
 
-  /// The whole reply. What the first view drops comes directly below it, then what opens on request.
+  /// The whole reply.
+  ///
+  /// What the first view drops comes directly below it, then what opens on request.
   public func page(_ reply: Reply) -> ScreenPage {
     let pieces = pieces(reply.blocks, of: reply)
     let (kept, lines) = firstView(of: pieces, in: reply)
@@ -25,7 +27,8 @@ public struct Layout: Sendable {
     let count = view.count
     guard !below.isEmpty else { return ScreenPage(lines: view, firstView: count) }
     view += Array(repeating: .blank, count: max(0, size.rows - view.count))
-    return ScreenPage(lines: view + stacked(below, of: reply, isSpaced: !size.isNarrow, isTop: false), firstView: view.count)
+    return ScreenPage(
+      lines: view + stacked(below, of: reply, isSpaced: !size.isNarrow, isTop: false), firstView: view.count)
   }
 
   private func pieces(_ blocks: [Reply.Block], of reply: Reply) -> [Piece] {
@@ -41,7 +44,9 @@ public struct Layout: Sendable {
   /// The positions of the pieces that stay, and their lines.
   private func firstView(of pieces: [Piece], in reply: Reply) -> (kept: Set<Int>, lines: [ScreenLine]) {
     var ranks: [Int: Int] = [:]
-    for (index, piece) in pieces.enumerated() { ranks[index] = size.isNarrow ? reply.narrowRank(piece.first) : piece.part }
+    for (index, piece) in pieces.enumerated() {
+      ranks[index] = size.isNarrow ? reply.narrowRank(piece.first) : piece.part
+    }
     while true {
       let kept = pieces.indices.filter { ranks[$0] != nil }.map { pieces[$0] }
       let hasHint = ranks.count < pieces.count && reply.family == nil

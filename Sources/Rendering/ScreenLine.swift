@@ -7,6 +7,7 @@ public struct ScreenLine: Equatable, Sendable {
 
   /// Words of one look.
   public struct Segment: Equatable, Sendable {
+    /// The words.
     public var text: String
     /// Numbers, marks and labels.
     public var isStrong: Bool
@@ -18,7 +19,9 @@ public struct ScreenLine: Equatable, Sendable {
     }
   }
 
+  /// What it is.
   public var kind: Kind
+  /// Its words, in order.
   public var segments: [Segment]
 
   /// A line of several pieces.
@@ -51,7 +54,9 @@ public struct ScreenPage: Equatable, Sendable {
 
 /// The room for a reply on a screen, in cells.
 public struct ScreenSize: Equatable, Sendable {
+  /// Columns, at least 1.
   public var columns: Int
+  /// Rows, at least 1.
   public var rows: Int
   /// Whether the short variants of the words are shown.
   public var isNarrow: Bool

@@ -5,9 +5,13 @@ import Samples
 import Testing
 
 @Suite struct ComposeTests {
-  static let taken = ["klonopin", "xanax", "heroin", "narcan", "weed", "alcohol", "benzo", "opioid", "clonazepam", "alprazolam", "naloxone", "dope", "cannabis", "sedative"]
+  static let taken = [
+    "klonopin", "xanax", "heroin", "narcan", "weed", "alcohol", "benzo", "opioid", "clonazepam", "alprazolam",
+    "naloxone", "dope", "cannabis", "sedative",
+  ]
   static let dangers = [
-    "i want to kill myself with", "he hits me when he takes", "how many would kill me of", "my brother says he wants to die, he took",
+    "i want to kill myself with", "he hits me when he takes", "how many would kill me of",
+    "my brother says he wants to die, he took",
   ]
 
   /// Invariant 3: beside suicide, violence or a deadly amount nothing that is taken is named.
@@ -42,7 +46,9 @@ import Testing
 
   @Test func twoThingsTogetherGetTheirLine() throws {
     let reply = try #require(answerers[.chat]).reply(to: "is klonopin with heroin addictive")
-    #expect(reply.blocks.contains { $0.words.text == "Opioids with sedatives can stop your breathing." }, "\(reply.blocks.map(\.words.text))")
+    #expect(
+      reply.blocks.contains { $0.words.text == "Opioids with sedatives can stop your breathing." },
+      "\(reply.blocks.map(\.words.text))")
   }
 
   @Test func sourcesAreStrongOnesOnce() throws {

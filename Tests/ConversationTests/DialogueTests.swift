@@ -50,11 +50,16 @@ struct Talk {
     Case(messages: [detox], topic: "clonazepam/opioid-withdrawal"),
     Case(messages: [detox, "what about xanax"], topic: "benzodiazepines/opioid-withdrawal", line: "Still about Xanax"),
     Case(messages: [detox, "is it addictive"], topic: "benzodiazepines/dependence", line: "Still about Klonopin"),
-    Case(messages: [detox, "how long does it last"], topic: "benzodiazepines/effect-length", line: "Still about Klonopin"),
     Case(
-      messages: [detox, "no i meant xanax"], topic: "benzodiazepines/opioid-withdrawal", line: "You mean Xanax, not Klonopin"),
-    Case(messages: ["is klonopin addictive", "and if i add weed"], topic: "benzodiazepines/with-weed", line: "Still about Klonopin"),
-    Case(messages: [detox, "not me, my son"], topic: "clonazepam/opioid-withdrawal", line: "I take this as about my son"),
+      messages: [detox, "how long does it last"], topic: "benzodiazepines/effect-length", line: "Still about Klonopin"),
+    Case(
+      messages: [detox, "no i meant xanax"], topic: "benzodiazepines/opioid-withdrawal",
+      line: "You mean Xanax, not Klonopin"),
+    Case(
+      messages: ["is klonopin addictive", "and if i add weed"], topic: "benzodiazepines/with-weed",
+      line: "Still about Klonopin"),
+    Case(
+      messages: [detox, "not me, my son"], topic: "clonazepam/opioid-withdrawal", line: "I take this as about my son"),
     Case(messages: [detox, "what is narcan"], topic: "naloxone/what-is-it"),
     Case(messages: [detox, "2"], topic: "benzodiazepines/effect-length"),
     Case(messages: [detox, "the first one"], topic: "benzodiazepines/dependence"),
@@ -85,7 +90,8 @@ struct Talk {
 
   @Test func aPersonalQuestionSaysWhatItDependsOn() throws {
     let talk = try Talk(.chat, "can i use klonopin for opioid detox, is it safe for me")
-    #expect(talk.texts.contains("I can not say it for you. It depends on: how long you have taken it, what else you take."))
+    #expect(
+      talk.texts.contains("I can not say it for you. It depends on: how long you have taken it, what else you take."))
   }
 
   @Test func numbersChooseOnlyFromAList() throws {
@@ -164,7 +170,10 @@ struct Talk {
 
   @Test func anyEventInAnyStateIsTaken() throws {
     var random = SplitMix(state: 7)
-    let words = ["klonopin", "xanax", "1", "2", "no", "yes", "not me", "my son", "i cant wake him", "weed", "and", "it", "?", "", "back to", "hooked", "kill myself", "took 20"]
+    let words = [
+      "klonopin", "xanax", "1", "2", "no", "yes", "not me", "my son", "i cant wake him", "weed", "and", "it", "?", "",
+      "back to", "hooked", "kill myself", "took 20",
+    ]
     var talk = try Talk(.kiosk)
     for _ in 0..<400 {
       switch random.next() % 9 {

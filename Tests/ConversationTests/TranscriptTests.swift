@@ -6,7 +6,9 @@ import Testing
 
 /// Golden conversations: each `> question` line is asked again, and the whole text compared.
 @Suite struct TranscriptTests {
-  @Test(arguments: ["detox-chat", "danger-kiosk", "quiet-kiosk", "staff-counselor"]) func transcript(_ name: String) throws {
+  @Test(arguments: ["detox-chat", "danger-kiosk", "quiet-kiosk", "staff-counselor"]) func transcript(_ name: String)
+    throws
+  {
     let path = "\(folder)/Transcripts/\(name).txt"
     let face = try #require(Face(rawValue: String(name.split(separator: "-")[1])))
     let golden = try #require(Golden.read(path), "no golden \(path): write its '> question' lines, then record")

@@ -9,7 +9,8 @@ import Testing
 @Suite struct FaceTests {
   static let questions = [
     "i cant wake him", "i want to kill myself", "he hits me", "how many klonopin would kill a person", "zorblatt",
-    "what does it mean when you cant wake someone", "", "can i use klonipin for opioid detox", "i took 20 and want to die", "klonipin", "can i mix heroin and klonopin",
+    "what does it mean when you cant wake someone", "", "can i use klonipin for opioid detox",
+    "i took 20 and want to die", "klonipin", "can i mix heroin and klonopin",
     "is klonopin addictive when pregnant",
   ]
 
@@ -41,10 +42,12 @@ import Testing
 
   @Test func everyKindOfBlockOccurs() {
     let kinds = Set(Face.allCases.flatMap { Self.replies($0) }.flatMap(\.allBlocks).map(\.kind))
-    #expect(kinds.isSuperset(of: [
-      "readingLine", "classLine", "title", "opening", "action", "lead", "short", "paragraph", "caveat", "step", "doNot",
-      "contact", "machineLine", "source", "review", "choice", "notice",
-    ]))
+    #expect(
+      kinds.isSuperset(of: [
+        "readingLine", "classLine", "title", "opening", "action", "lead", "short", "paragraph", "caveat", "step",
+        "doNot",
+        "contact", "machineLine", "source", "review", "choice", "notice",
+      ]))
   }
 
   @Test func everyPassageOfATopicIsShown() {
@@ -69,7 +72,10 @@ import Testing
   @Test func jsonHasAllKeysInOrderAndEscapes() {
     let answerer = Answerer(.sample, matcher: matcher, face: .chat)
     let line = JSON.line(answerer.reply(to: "say \"hi\"\n\u{1}\\ \u{85}"))
-    #expect(line.hasPrefix(#"{"question":"say \"hi\"\n\u0001\\ \u0085","outcome":"decline","alert":null,"check":null,"topic":null,"choices":"#))
+    #expect(
+      line.hasPrefix(
+        #"{"question":"say \"hi\"\n\u0001\\ \u0085","outcome":"decline","alert":null,"check":null,"topic":null,"choices":"#
+      ))
     let keys = [
       "question", "outcome", "alert", "check", "topic", "choices", "concepts", "about", "corrected", "score", "nearest",
       "reason", "audience", "language", "review", "reply",

@@ -35,7 +35,9 @@ func folder(of path: String) -> String {
   @Test(arguments: cases, [ScreenSize.wide, .narrow]) func firstView(_ view: Case, _ size: ScreenSize) {
     let answerer = Answerer(.sample, matcher: matcher, face: view.face)
     let page = Layout(answerer.words(), size: size).page(answerer.reply(to: view.question))
-    let shown = page.lines.prefix(page.firstView).map { String((" " + $0.text).reversed().drop { $0 == " " }.reversed()) }
+    let shown = page.lines.prefix(page.firstView).map {
+      String((" " + $0.text).reversed().drop { $0 == " " }.reversed())
+    }
     let name = "\(folder(of: #filePath))/Screens/\(view.name)-\(size.isNarrow ? "40x12" : "80x24").screen"
     let problem = Golden.difference(shown.joined(separator: "\n") + "\n", file: name)
     #expect(problem == nil)
@@ -44,7 +46,9 @@ func folder(of path: String) -> String {
 
   @Test(arguments: [Face.chat, .kiosk], [ScreenSize.wide, .narrow]) func start(_ face: Face, _ size: ScreenSize) {
     let answerer = Answerer(.sample, matcher: matcher, face: face)
-    let lines = Layout(answerer.words(), size: size).start(answerer.start()).map { $0.text.isEmpty ? "" : " " + $0.text }
+    let lines = Layout(answerer.words(), size: size).start(answerer.start()).map {
+      $0.text.isEmpty ? "" : " " + $0.text
+    }
     let name = "\(folder(of: #filePath))/Screens/start-\(face.rawValue)-\(size.isNarrow ? "40x12" : "80x24").screen"
     let problem = Golden.difference(lines.joined(separator: "\n") + "\n", file: name)
     #expect(problem == nil)

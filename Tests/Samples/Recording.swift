@@ -14,7 +14,10 @@ public enum Golden {
     }
     guard let wanted = read(file) else { return "no golden \(file); record it with RECORD=1 swift test" }
     guard wanted != text else { return nil }
-    let (new, old) = (text.split(separator: "\n", omittingEmptySubsequences: false), wanted.split(separator: "\n", omittingEmptySubsequences: false))
+    let (new, old) = (
+      text.split(separator: "\n", omittingEmptySubsequences: false),
+      wanted.split(separator: "\n", omittingEmptySubsequences: false)
+    )
     let line = zip(new, old).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(new.count, old.count)
     let was = line < old.count ? String(old[line]) : "the end"
     let now = line < new.count ? String(new[line]) : "the end"

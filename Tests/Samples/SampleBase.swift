@@ -59,8 +59,11 @@ private let sampleConcepts: [Concept] = [
   concept("benzodiazepine", .class, is: ["sedative"], "benzodiazepine", "benzo"),
   concept("opioid", .class, "opioid", street: ["dope"]),
   concept(
-    "clonazepam", .medicine, is: ["benzodiazepine"], says: "Klonopin (clonazepam), a benzodiazepine", "clonazepam", "Klonopin"),
-  concept("alprazolam", .medicine, is: ["benzodiazepine"], says: "Xanax (alprazolam), a benzodiazepine", "alprazolam", "Xanax"),
+    "clonazepam", .medicine, is: ["benzodiazepine"], says: "Klonopin (clonazepam), a benzodiazepine", "clonazepam",
+    "Klonopin"),
+  concept(
+    "alprazolam", .medicine, is: ["benzodiazepine"], says: "Xanax (alprazolam), a benzodiazepine", "alprazolam", "Xanax"
+  ),
   concept("heroin", .substance, is: ["opioid"], says: "Heroin, an opioid", "heroin"),
   concept("naloxone", .medicine, says: "Narcan (naloxone)", "naloxone", "Narcan"),
   concept("cannabis", .substance, "cannabis", "weed"),
@@ -113,7 +116,8 @@ private let sampleAlerts: [Alert] = [
   alert(
     "cannot-be-woken", .act, 10, "overdose/snoring-or-hard-to-wake",
     line: "Still cannot be woken? Get staff, call 911.", lift: [.general], "\"cant wake\"", "wont wake"),
-  alert("took-too-much", .act, 16, "overdose/snoring-or-hard-to-wake", line: "Took too much? Call 911, ask for Narcan.",
+  alert(
+    "took-too-much", .act, 16, "overdose/snoring-or-hard-to-wake", line: "Took too much? Call 911, ask for Narcan.",
     "took #20:taken", "took #20"),
   alert("suicide-self", .stay, 20, "crisis/suicidal-thoughts", "kill myself", "( want | wants ) ++ to ++ die"),
   alert("violence", .safe, 24, "crisis/unsafe-at-home", "( hits | hit | choked ) me"),
@@ -122,8 +126,10 @@ private let sampleAlerts: [Alert] = [
 
 private let sampleContacts: [Contact] = [
   Contact(id: "emergency", name: "911", phone: "911", line: .site("911, at any hour", small: "911")),
-  Contact(id: "crisis", name: "988", phone: "988", line: .site("988, call or text, any hour, free", small: "988, any hour")),
-  Contact(id: "samhsa", name: "SAMHSA", phone: nil, line: .site("SAMHSA 1-800-662-4357, any hour", small: "1-800-662-4357")),
+  Contact(
+    id: "crisis", name: "988", phone: "988", line: .site("988, call or text, any hour, free", small: "988, any hour")),
+  Contact(
+    id: "samhsa", name: "SAMHSA", phone: nil, line: .site("SAMHSA 1-800-662-4357, any hour", small: "1-800-662-4357")),
   Contact(
     id: "prescriber", name: "A prescriber", phone: nil,
     line: .site("A prescriber here: ask the front desk", small: "Ask desk for prescriber")),

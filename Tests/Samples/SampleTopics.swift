@@ -52,7 +52,8 @@ extension Topic {
     ]
     $0.more = [
       Paragraph(answers: ["how-it-works"], group: nil, passage: fact("Klonopin calms fear for a while.")),
-      Paragraph(answers: ["danger-of"], group: nil, passage: fact("Klonopin with any opioid can stop breathing.", "A25")),
+      Paragraph(
+        answers: ["danger-of"], group: nil, passage: fact("Klonopin with any opioid can stop breathing.", "A25")),
     ]
     $0.dependsOn = [fact("how long you have taken it"), fact("what else you take")]
     $0.seeAlso = ["benzodiazepines/dependence", "benzodiazepines/effect-length"]
@@ -166,7 +167,9 @@ extension Topic {
     ]
     $0.doNot = fact("Do not leave them. Do not let them sleep it off.", small: "Do not leave them alone.", "D4")
     $0.more = [
-      Paragraph(answers: ["effect-length", "symptom-now"], group: nil, passage: fact("They woke up? Still get the ambulance.", "D4")),
+      Paragraph(
+        answers: ["effect-length", "symptom-now"], group: nil,
+        passage: fact("They woke up? Still get the ambulance.", "D4")),
       Paragraph(answers: ["refuses-er"], group: nil, passage: fact("They refuse to go? Call 911 now.", "D4")),
     ]
   }
