@@ -24,17 +24,27 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    .systemLibrary(name: "CYAML"),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     room("Documents", ["CYAML"]),
     room("Knowledge"),
     room("Matching", ["Knowledge"]),
-    room("Authoring", ["Documents", "Knowledge", "Matching"]),
+    room("Conversation", ["Knowledge", "Matching"]),
+    room("Rendering", ["Knowledge", "Conversation"]),
+    room("Authoring", ["Documents", "Knowledge", "Matching", "Conversation"]),
+    room("Terminal", ["CNcurses"]),
     .executableTarget(
       name: "signpost",
       dependencies: [
-        "Documents", "Knowledge", "Matching", "Authoring",
+        "Documents", "Knowledge", "Matching", "Conversation", "Rendering", "Authoring", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "Samples", dependencies: ["Knowledge", "Matching", "Conversation"], path: "Tests/Samples",
+      swiftSettings: settings),
+    tests("TerminalTests", ["Terminal"]),
+    tests("ConversationTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Transcripts"]),
+    tests("RenderingTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Screens"]),
   ]
 )

@@ -1,0 +1,41 @@
+public import Knowledge
+public import Matching
+
+/// What a conversation answers with: the knowledge, the matcher over it, and the face.
+public struct Answerer: Sendable {
+  /// What is known.
+  public let base: KnowledgeBase
+  /// What understands messages.
+  public let matcher: Matcher
+  /// Where the conversation takes place.
+  public let face: Face
+  let compose: Compose
+
+  /// An answerer over a knowledge base; its matcher is made once and kept.
+  public init(_ base: KnowledgeBase, matcher: Matcher, face: Face) {
+    self.base = base
+    self.matcher = matcher
+    self.face = face
+    compose = Compose(base, face: face)
+  }
+
+  /// The reply to a message that stands alone.
+  public func reply(to text: String) -> Reply {
+    compose.reply(to: matcher.interpret(text, audience: face.audience), question: text)
+  }
+
+  /// The reply that shows a topic by its id, as when it is chosen from a list.
+  public func reply(showing topic: String, language: String = "en") -> Reply {
+    compose.reply(showing: topic, language: language)
+  }
+
+  /// The first screen.
+  public func start(language: String = "en") -> Start {
+    Start(compose.shelf(language).replies, face: face)
+  }
+
+  /// The fixed words of a language.
+  public func words(language: String = "en") -> Replies {
+    compose.shelf(language).replies
+  }
+}

@@ -1,0 +1,173 @@
+public import Knowledge
+public import Matching
+
+/// What a reply must know besides the message itself.
+public struct Context: Equatable, Sendable {
+  /// Whether the program may ask back; not twice in a row.
+  public var mayAskBack = true
+  /// Declines directly before this message.
+  public var declines = 0
+  /// The alert of the last turns, whose line opens the reply.
+  public var sticky: Passage?
+  /// A reading line that the dialogue gives, instead of the one for corrected spelling.
+  public var reading: Passage?
+  /// Whether the person asks what holds for them in particular.
+  public var isPersonal = false
+  /// A paragraph of the topic to be shown first, by its position.
+  public var paragraph: Int?
+
+  /// The context of a first message.
+  public init() {}
+}
+
+/// The only maker of replies: an interpretation and the knowledge base become a `Reply`, in the words of the base.
+public struct Compose: Sendable {
+  let face: Face
+  let base: KnowledgeBase
+  private let english: Shelf
+  private let spanish: Shelf?
+  private let sources: SourceNames
+
+  /// A composer for one face over a knowledge base.
+  public init(_ base: KnowledgeBase, face: Face) {
+    self.base = base
+    self.face = face
+    english = Shelf(base.english)
+    spanish = base.spanish.map { Shelf($0) }
+    sources = SourceNames(base, audience: face.audience)
+  }
+
+  /// The reply to a message.
+  ///
+  /// Alerts speak first; every decision has a reply.
+  public func reply(to found: Interpretation, question: String, context: Context = Context()) -> Reply {
+    let shelf = shelf(found.language)
+    var reply: Reply
+    if let stop = found.stop {
+      reply = alert(stop, others: found.raised.filter { $0 != stop }, on: shelf)
+    } else {
+      reply = speak(found, check: found.check, on: shelf, context)
+      addSticky(context, to: &reply)
+    }
+    fill(&reply, from: found, question: question)
+    return reply
+  }
+
+  /// The reply that shows one topic, chosen from a list.
+  ///
+  /// A topic that is not there is declined.
+  public func reply(showing id: String, language: String, context: Context = Context()) -> Reply {
+    let shelf = shelf(language)
+    var reply = answer(id, nil, check: nil, on: shelf, context)
+    addSticky(context, to: &reply)
+    return reply
+  }
+
+  func shelf(_ language: String) -> Shelf {
+    language == "es" ? spanish ?? english : english
+  }
+
+  func draft(_ outcome: Outcome, _ template: Template, on shelf: Shelf) -> Draft {
+    Draft(
+      Reply(outcome, template: template, language: shelf.edition.language, audience: face.audience), shelf.replies)
+  }
+
+  private func speak(_ found: Interpretation, check: Raised?, on shelf: Shelf, _ context: Context) -> Reply {
+    if let check, check.family != .act { return checkedInPrivate(check, on: shelf) }
+    switch found.decision {
+    case .answer(let id): return answer(id, found, check: check, on: shelf, context)
+    case .clarify(let topics, let concepts):
+      if context.mayAskBack {
+        return clarify(topics: topics, concepts: concepts, found, check: check, on: shelf, context)
+      }
+      return guess(found, concepts: concepts, check: check, on: shelf, context)
+    case .decline(let reason):
+      if let check, shelf.topic(check.topic) != nil {
+        return answer(check.topic, found, check: check, on: shelf, context)
+      }
+      return decline(reason, found, on: shelf, context)
+    }
+  }
+
+  /// A check of the families `stay` and `safe` is answered by their fixed words alone.
+  private func checkedInPrivate(_ check: Raised, on shelf: Shelf) -> Reply {
+    var reply = alert(check, others: [], on: shelf)
+    reply.alert = nil
+    reply.check = check.topic
+    reply.topic = shelf.topic(check.topic)?.id
+    return reply
+  }
+
+  /// A topic by its own template.
+  func answer(
+    _ id: String, _ found: Interpretation?, check: Raised?, on shelf: Shelf, _ context: Context
+  ) -> Reply {
+    guard let topic = shelf.shown(id, to: face.audience) else { return decline(.offTopic, found, on: shelf, context) }
+    var reply: Reply
+    switch topic.template {
+    case .act: reply = act(topic, isAlert: false, others: [], check: check, on: shelf)
+    case .stay: reply = stay(topic, who: nil, others: [], on: shelf)
+    case .safe: reply = safe(topic, others: [], on: shelf)
+    case .misuse: reply = misuse(topic, found, check: check, on: shelf)
+    case .urgent, .caution, .routine, .clarify, .decline:
+      reply = ordinary(topic, found, check: check, on: shelf, context)
+    }
+    reply.topic = topic.id
+    if let check { reply.check = check.topic }
+    if topic.isPrivate { reply.isPrivate = true }
+    return reply
+  }
+
+  /// After a second question that could have two meanings: the best topic with a word of doubt, or a decline.
+  private func guess(
+    _ found: Interpretation, concepts: [String], check: Raised?, on shelf: Shelf, _ context: Context
+  ) -> Reply {
+    guard concepts.isEmpty, let best = found.ranked.first, let topic = shelf.shown(best.topic, to: face.audience)
+    else { return decline(.offTopic, found, on: shelf, context) }
+    var reply = answer(topic.id, found, check: check, on: shelf, context)
+    guard reply.family == nil else { return reply }
+    reply.blocks.insert(.notice(Words(shelf.replies["guess"], ref: "guess", part: 3)), at: 0)
+    return reply
+  }
+
+  private func fill(_ reply: inout Reply, from found: Interpretation, question: String) {
+    reply.question = question
+    reply.corrected = found.reading.corrections
+    var seen: Set<String> = []
+    reply.concepts = found.frame.mentions.map(\.concept).filter { seen.insert($0).inserted }
+    reply.about = found.frame.roles
+    reply.score = reply.alert != nil ? 1 : found.ranked.first?.score ?? 0
+    reply.nearest = Array(found.ranked.prefix(3))
+  }
+
+  /// The line of an alert that is not over yet comes first in what follows it.
+  private func addSticky(_ context: Context, to reply: inout Reply) {
+    guard let line = context.sticky, reply.family == nil else { return }
+    reply.blocks.insert(.notice(Words(line, ref: "sticky", part: 3)), at: 0)
+  }
+
+  /// What an answer rests on, and that nobody has approved it yet.
+  func foot(_ topic: Topic, part: Int, to draft: inout Draft) {
+    if let passage = sources.passage(for: topic) { draft.add(Reply.Block.source, passage, part: part) }
+    draft.say(Reply.Block.review, "draft", part: part)
+  }
+
+  /// Whom to talk to: the desk first in the kiosk, a prescriber first for staff.
+  func contact(_ topic: Topic, part: Int, to draft: inout Draft) {
+    let first: String? =
+      switch face {
+      case .kiosk where !Self.deskContacts.contains(topic.contact): "clinic"
+      case .counselor where topic.contact != "prescriber": "prescriber"
+      case .chat, .kiosk, .counselor: nil
+      }
+    let contacts = [first, topic.contact].compactMap { $0 }.compactMap { id in base.contacts.first { $0.id == id } }
+    guard !contacts.isEmpty else { return }
+    let text = contacts.map(\.line.text).joined(separator: " · ")
+    let small = (contacts.last ?? contacts[0]).line.words(small: true)
+    let passage = Passage(text, small: small, facts: contacts.flatMap(\.line.facts))
+    draft.add(Reply.Block.contact, passage, ref: topic.contact, part: part)
+  }
+
+  /// Contacts that one reaches through the desk, and the one that is not to wait for it.
+  private static let deskContacts: Set<String> = ["clinic", "prescriber", "pharmacist", "emergency"]
+}

@@ -1,0 +1,110 @@
+public import Knowledge
+internal import Matching
+
+/// One turn of the transcript.
+public struct Entry: Equatable, Sendable {
+  /// What was typed; nil for a private turn and for a chosen number.
+  public var question: String?
+  /// What was said to it.
+  public var reply: Reply
+}
+
+/// What a turn leaves for the next ones to build on.
+struct Memory: Equatable, Sendable {
+  /// The whole question, as it was understood.
+  var text: String
+  var reading: Reading
+  var frame: Frame
+  /// The topic that answered.
+  var topic: String
+  /// The number of the answered turn.
+  var turn: Int
+}
+
+/// An alert whose line opens the replies of the next turns.
+struct StickyAlert: Equatable, Sendable {
+  var alert: String
+  var family: Family
+  var topic: String
+  var turnsLeft: Int
+}
+
+/// Everything that a conversation remembers: what was said, and what the next message may lean on.
+public struct ConversationState: Equatable, Sendable {
+  /// The transcript, oldest first.
+  public internal(set) var entries: [Entry] = []
+  /// The entry that is shown; nil for the first screen.
+  ///
+  /// Numbers choose from it.
+  public internal(set) var current: Int?
+  /// The language of the last reply.
+  public internal(set) var language = "en"
+  /// Turns that were answered, oldest first, at most seven.
+  var memories: [Memory] = []
+  /// The last message and its turn, for dangers told in two messages.
+  var previous: (text: String, turn: Int)?
+  /// The persons spoken of, as named ("my son"), newest last, at most three.
+  var people: [String] = []
+  var sticky: StickyAlert?
+  /// Messages so far, and answered ones.
+  var turns = 0
+  var answered = 0
+  var declines = 0
+  var hasAskedBack = false
+
+  /// A conversation that has not begun.
+  public init() {}
+
+  /// The reply that is shown, if it is not the first screen.
+  public var reply: Reply? {
+    current.flatMap { entries.indices.contains($0) ? entries[$0].reply : nil }
+  }
+
+  /// The topic of the alert whose line is still shown, and its family.
+  public var openAlert: (family: Family, topic: String)? {
+    sticky.map { ($0.family, $0.topic) }
+  }
+
+  /// Whether two conversations remember the same.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.entries == right.entries && left.current == right.current && left.language == right.language
+      && left.memories == right.memories && left.previous?.text == right.previous?.text
+      && left.previous?.turn == right.previous?.turn && left.people == right.people && left.sticky == right.sticky
+      && left.turns == right.turns && left.answered == right.answered && left.declines == right.declines
+      && left.hasAskedBack == right.hasAskedBack
+  }
+}
+
+/// What happens in a conversation.
+public enum Event: Equatable, Sendable {
+  /// A message was submitted.
+  case asked(String)
+  /// A number was chosen.
+  case chose(Int)
+  /// Everything else of what is shown.
+  case more
+  /// The entry before the shown one; before the first, the first screen.
+  case back
+  /// Everything is wiped at once.
+  case hide
+  /// The next message leans on nothing; the transcript and an open alert stay.
+  case newQuestion
+  /// A new person: nothing stays.
+  case newPerson
+}
+
+/// What a face must do after an event.
+public enum Effect: Equatable, Sendable {
+  /// Show this entry from its top.
+  case opened(Int)
+  /// Show this beside what is shown; it is no turn.
+  case say(Reply)
+  /// Show the first screen.
+  case showStart
+  /// Leave the typed words in the input line.
+  case keepDraft(String)
+  /// Show the card that one shows to staff.
+  case staffCard
+  /// Everything typed is gone; the face wipes its own traces.
+  case wiped
+}

@@ -1,0 +1,120 @@
+internal import Knowledge
+internal import Matching
+
+/// What a turn leaves behind.
+extension Turn {
+  /// The last answered turn that may still be leaned on: nothing is inherited over more than three.
+  var lastMemory: Memory? {
+    state.memories.last.flatMap { state.answered - $0.turn <= 3 ? $0 : nil }
+  }
+
+  /// Answers an interpretation, and keeps what follows from it.
+  mutating func give(
+    _ found: Interpretation, question typed: String, as text: String, context: Context
+  ) -> [Effect] {
+    let reply = compose.reply(to: found, question: typed, context: context)
+    step(sticky: found.stop)
+    var effects: [Effect] = []
+    switch reply.outcome {
+    case .answer:
+      state.hasAskedBack = false
+      state.declines = 0
+      state.answered += 1
+      if let topic = reply.topic, reply.family == nil, !reply.isPrivate {
+        keep(Memory(text: text, reading: found.reading, frame: found.frame, topic: topic, turn: state.answered))
+      }
+    case .clarify:
+      state.hasAskedBack = true
+      state.declines = 0
+      let topic = found.ranked.first?.topic ?? ""
+      keep(Memory(text: text, reading: found.reading, frame: found.frame, topic: topic, turn: state.answered))
+    case .decline:
+      state.hasAskedBack = false
+      state.declines += 1
+      if state.declines > 2 { effects.append(.staffCard) }
+    }
+    meet(found)
+    return show(reply, question: typed) + effects
+  }
+
+  /// Keeps a topic that was chosen by number, as if its title had been asked.
+  mutating func remember(_ text: String, topic: String) {
+    let found = answerer.matcher.interpret(text, audience: answerer.face.audience)
+    state.answered += 1
+    step(sticky: nil)
+    keep(Memory(text: text, reading: found.reading, frame: found.frame, topic: topic, turn: state.answered))
+  }
+
+  private mutating func keep(_ memory: Memory) {
+    state.memories.append(memory)
+    if state.memories.count > 7 { state.memories.removeFirst() }
+  }
+
+  /// A new alert is remembered for three turns; every other turn counts down.
+  mutating func step(sticky raised: Raised?) {
+    if let raised {
+      state.sticky = StickyAlert(alert: raised.alert, family: raised.family, topic: raised.topic, turnsLeft: 3)
+    } else if var sticky = state.sticky {
+      sticky.turnsLeft -= 1
+      state.sticky = sticky.turnsLeft > 0 ? sticky : nil
+    }
+  }
+
+  /// Remembers the person whom a message names: "my son".
+  private mutating func meet(_ found: Interpretation) {
+    guard let phrase = found.personPhrase(on: shelf) else { return }
+    state.people.removeAll { $0 == phrase }
+    state.people.append(phrase)
+    if state.people.count > 3 { state.people.removeFirst() }
+  }
+}
+
+extension Interpretation {
+  /// The person that the message names first, in its words, with "my" or "her" before it.
+  func personPhrase(on shelf: Shelf) -> String? {
+    guard let tokens = personTokens(on: shelf) else { return nil }
+    return reading.tokens[tokens].map(\.text).joined(separator: " ")
+  }
+
+  /// The words of the first person named, with the possessive before them.
+  func personTokens(on shelf: Shelf) -> Range<Int>? {
+    frame.personTokens(in: reading, on: shelf)
+  }
+}
+
+extension Frame {
+  /// The words of the first person named, with the possessive before them.
+  func personTokens(in reading: Reading, on shelf: Shelf) -> Range<Int>? {
+    guard let mention = mentions.first(where: { shelf.concept($0.concept)?.kind == .person }) else { return nil }
+    let start = mention.tokens.lowerBound
+    let owners: Set<String> = ["my", "our", "his", "her", "a", "the", "mi"]
+    let isOwned = start > 0 && owners.contains(reading.tokens[start - 1].text)
+    return (isOwned ? start - 1 : start)..<mention.tokens.upperBound
+  }
+}
+
+extension Reading {
+  /// The message in its repaired words with some ranges of words replaced; ranges out of bounds change nothing.
+  func replacing(_ changes: [Range<Int>: String]) -> String {
+    var result = ""
+    var index = 0
+    while index < tokens.count {
+      if index > 0 {
+        result += tokens[index].sentence == tokens[index - 1].sentence ? " " : mark(tokens[index - 1]) + " "
+      }
+      if let change = changes.first(where: { $0.key.lowerBound == index && !$0.key.isEmpty }) {
+        result += change.value
+        index = min(change.key.upperBound, tokens.count)
+      } else {
+        result += tokens[index].text
+        index += 1
+      }
+    }
+    if let last = tokens.last, questions.contains(last.sentence) { result += "?" }
+    return result
+  }
+
+  private func mark(_ token: Token) -> String {
+    questions.contains(token.sentence) ? "?" : "."
+  }
+}

@@ -1,0 +1,57 @@
+/// Short messages that answer a question or choose from a list.
+enum Spoken {
+  case yes, no, notSure
+
+  /// What a message says if it says yes, no or not sure and nothing else.
+  static func answer(_ text: String) -> Spoken? {
+    let words = text.plainWords.joined(separator: " ").filter { $0 != "'" }
+    if yesWords.contains(words) { return .yes }
+    if noWords.contains(words) { return .no }
+    return unsureWords.contains(words) ? .notSure : nil
+  }
+
+  /// The number that a message chooses: "2", "2.", "number two", "the first one", "the last one".
+  ///
+  /// A number with anything else, such as "2 mg klonopin ok?", chooses nothing. `count` is the length of the list.
+  static func number(_ text: String, of count: Int) -> Int? {
+    let line = text.hasSuffix(".") || text.hasSuffix(")") ? String(text.dropLast()) : text
+    if !line.isEmpty, line.utf8.allSatisfy({ (48...57).contains($0) }) { return Int(line) ?? Int.max }
+    guard count > 0 else { return nil }
+    var words = text.plainWords.map(String.init)
+    if words.first == "the" { words.removeFirst() }
+    if words.count == 2, ["one", "choice", "option"].contains(words[1]), let number = ordinals[words[0]] {
+      return number
+    }
+    if words.count == 2, words[0] == "last", words[1] == "one" { return count }
+    if words.count == 2, ["number", "choice", "option"].contains(words[0]) {
+      return numbers[words[1]] ?? Int(words[1])
+    }
+    return nil
+  }
+
+  /// Whether a question asks what holds for the person alone.
+  static func isPersonal(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains {
+      $0 == "for" && $1 == "me" || $0 == "my" && ["case", "situation"].contains($1)
+    }
+  }
+
+  private static let yesWords: Set<String> = ["yes", "y", "yeah", "yep", "yup", "yes it is", "yes please", "si", "sí"]
+  private static let noWords: Set<String> = ["no", "n", "nope", "nah", "no its not", "no it is not", "no thanks"]
+  private static let unsureWords: Set<String> = [
+    "not sure", "im not sure", "i dont know", "dont know", "idk", "maybe", "no se", "no sé",
+  ]
+  private static let ordinals = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3,
+  ]
+  private static let numbers = ["one": 1, "two": 2, "three": 3, "four": 4, "five": 5]
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    var text = self[...]
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text.drop { $0.isWhitespace })
+  }
+}

@@ -1,0 +1,51 @@
+internal import Conversation
+internal import Knowledge
+
+extension Reply.Block {
+  /// What stands before the block on a page, such as "Talk to someone"; nil where the words stand alone.
+  func label(in reply: Reply, _ words: Replies) -> Passage? {
+    switch self {
+    case .caveat(let level, _): words["labels.\(level.rawValue)"]
+    case .step: reply.template == .act ? nil : words["labels.do-now"]
+    case .contact: words["labels.talk"]
+    case .source: words["labels.sources"]
+    case .choice:
+      switch reply.template {
+      case .act: reply.alert == nil ? words["labels.more"] : words["act.different-label"]
+      case .stay, .safe, .clarify, .decline: nil
+      case .urgent, .caution, .routine, .misuse: words["labels.more"]
+      }
+    case .readingLine, .classLine, .title, .opening, .action, .lead, .short, .paragraph, .doNot, .machineLine, .review,
+      .notice:
+      nil
+    }
+  }
+
+  /// The key of the label in the plain face, without `plain.`.
+  var plainLabel: String {
+    switch self {
+    case .readingLine: "read-as"
+    case .classLine: "about"
+    case .title, .opening, .lead, .short: "answer"
+    case .paragraph: "more"
+    case .caveat(let level, _): level.rawValue
+    case .action, .step: "do-now"
+    case .doNot: "do-not"
+    case .contact: "talk"
+    case .machineLine, .notice: "note"
+    case .source: "sources"
+    case .review: "review"
+    case .choice: "choose"
+    }
+  }
+
+  /// The number before the words, where there is one.
+  var number: Int? {
+    switch self {
+    case .step(let number, _), .choice(let number, _): number
+    case .readingLine, .classLine, .title, .opening, .action, .lead, .short, .paragraph, .caveat, .doNot, .contact,
+      .machineLine, .source, .review, .notice:
+      nil
+    }
+  }
+}

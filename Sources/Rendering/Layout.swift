@@ -1,0 +1,83 @@
+public import Conversation
+public import Knowledge
+
+/// Lays replies out for a screen: whole parts leave a view that is too small, never half a sentence.
+public struct Layout: Sendable {
+  let words: Replies
+  let size: ScreenSize
+
+  /// A layout with the fixed words of a language for the room of a screen.
+  public init(_ words: Replies, size: ScreenSize) {
+    self.words = words
+    self.size = size
+  }
+
+  /// The whole reply.
+  ///
+  /// What the first view drops comes directly below it, then what opens on request.
+  public func page(_ reply: Reply) -> ScreenPage {
+    let pieces = pieces(reply.blocks, of: reply)
+    let (kept, lines) = firstView(of: pieces, in: reply)
+    let dropped = pieces.indices.filter { !kept.contains($0) }.map { pieces[$0] }
+    let below = dropped + self.pieces(reply.more, of: reply)
+    var view = lines
+    if !dropped.isEmpty, view.count < size.rows {
+      view += folded(words["more-page"].words(small: size.isNarrow), .hint).prefix(1)
+    }
+    let count = view.count
+    guard !below.isEmpty else { return ScreenPage(lines: view, firstView: count) }
+    view += Array(repeating: .blank, count: max(0, size.rows - view.count))
+    return ScreenPage(
+      lines: view + stacked(below, of: reply, isSpaced: !size.isNarrow, isTop: false), firstView: view.count)
+  }
+
+  private func pieces(_ blocks: [Reply.Block], of reply: Reply) -> [Piece] {
+    var steps = 0
+    return Piece.grouped(blocks).map { group in
+      if case .step = group[0] { steps += 1 } else { steps = 0 }
+      return Piece(blocks: group, lines: lines(group, of: reply, isFirstStep: steps == 1))
+    }
+  }
+
+  // MARK: The first view
+
+  /// The positions of the pieces that stay, and their lines.
+  private func firstView(of pieces: [Piece], in reply: Reply) -> (kept: Set<Int>, lines: [ScreenLine]) {
+    var ranks: [Int: Int] = [:]
+    for (index, piece) in pieces.enumerated() {
+      ranks[index] = size.isNarrow ? reply.narrowRank(piece.first) : piece.part
+    }
+    while true {
+      let kept = pieces.indices.filter { ranks[$0] != nil }.map { pieces[$0] }
+      let hasHint = ranks.count < pieces.count && reply.family == nil
+      let room = size.rows - (hasHint ? 1 : 0)
+      for isSpaced in [true, false] {
+        let lines = stacked(kept, of: reply, isSpaced: isSpaced, isTop: true)
+        if lines.count <= room { return (Set(ranks.keys), lines) }
+      }
+      guard let last = ranks.values.max(), ranks.values.min() != last else {
+        return (Set(ranks.keys), stacked(kept, of: reply, isSpaced: false, isTop: true))
+      }
+      ranks = ranks.filter { $0.value != last }
+    }
+  }
+
+  /// The lines of pieces below each other.
+  private func stacked(_ pieces: [Piece], of reply: Reply, isSpaced: Bool, isTop: Bool) -> [ScreenLine] {
+    var lines: [ScreenLine] = []
+    var previous: Reply.Block?
+    for piece in pieces {
+      if isSpaced, isTop || previous != nil, hasGap(previous, piece.first, reply) { lines.append(.blank) }
+      lines += piece.lines
+      previous = piece.blocks.last
+    }
+    return lines
+  }
+
+  /// In a narrow view only the choices of the quiet replies stand apart.
+  private func hasGap(_ previous: Reply.Block?, _ next: Reply.Block, _ reply: Reply) -> Bool {
+    guard size.isNarrow else { return reply.hasGap(between: previous, and: next) }
+    guard case .choice = next, previous != nil else { return false }
+    return reply.template == .stay || reply.template == .safe || reply.template == .routine
+  }
+}

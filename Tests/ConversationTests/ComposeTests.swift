@@ -1,0 +1,97 @@
+import Conversation
+import Knowledge
+import Matching
+import Samples
+import Testing
+
+@Suite struct ComposeTests {
+  static let taken = [
+    "klonopin", "xanax", "heroin", "narcan", "weed", "alcohol", "benzo", "opioid", "clonazepam", "alprazolam",
+    "naloxone", "dope", "cannabis", "sedative",
+  ]
+  static let dangers = [
+    "i want to kill myself with", "he hits me when he takes", "how many would kill me of",
+    "my brother says he wants to die, he took",
+  ]
+
+  /// Invariant 3: beside suicide, violence or a deadly amount nothing that is taken is named.
+  @Test(arguments: Face.allCases) func privateRepliesNameNoMedicine(_ face: Face) throws {
+    let answerer = try #require(answerers[face])
+    for danger in Self.dangers {
+      for first in Self.taken {
+        for second in Self.taken where first <= second {
+          let reply = answerer.reply(to: "\(danger) \(first) and \(second)")
+          #expect(reply.family == .stay || reply.family == .safe)
+          #expect(reply.isPrivate)
+          let text = reply.allBlocks.map(\.words.text).joined(separator: " ").lowercased()
+          for name in Self.taken { #expect(!text.contains(name), "\(danger) \(first) \(second): \(name)") }
+        }
+      }
+    }
+  }
+
+  @Test func aTopicOnAClassSaysSo() throws {
+    let reply = try #require(answerers[.chat]).reply(to: "is xanax addictive")
+    let line = reply.blocks.first { $0.kind == "classLine" }?.words.text
+    #expect(line == "Xanax (alprazolam) is a benzodiazepine. This answer is about all benzodiazepines.")
+    let own = try #require(answerers[.chat]).reply(to: "can i use klonopin for opioid detox")
+    #expect(!own.blocks.contains { $0.kind == "classLine" })
+  }
+
+  @Test func repairedNamesAreSaid() throws {
+    let reply = try #require(answerers[.chat]).reply(to: "can i use klonipin for opioid detox")
+    #expect(reply.blocks.first?.words.text == "I read klonipin as Klonopin")
+    #expect(reply.corrected == [Correction(from: "klonipin", to: "Klonopin")])
+  }
+
+  @Test func twoThingsTogetherGetTheirLine() throws {
+    let reply = try #require(answerers[.chat]).reply(to: "is klonopin with heroin addictive")
+    #expect(
+      reply.blocks.contains { $0.words.text == "Opioids with sedatives can stop your breathing." },
+      "\(reply.blocks.map(\.words.text))")
+  }
+
+  @Test func sourcesAreStrongOnesOnce() throws {
+    let reply = try #require(answerers[.chat]).reply(showing: "clonazepam/opioid-withdrawal")
+    let source = reply.blocks.first { $0.kind == "source" }?.words.text
+    #expect(source == "FDA 2020, ASAM 2025")
+    #expect(reply.blocks.last?.words.text == "Draft, not yet approved by a clinician")
+  }
+
+  @Test func otherAlertsFollowInOneLine() throws {
+    let reply = try #require(answerers[.kiosk]).reply(to: "i cant wake him, he took 20")
+    #expect(reply.alert == "overdose/snoring-or-hard-to-wake")
+    #expect(reply.topic == nil)
+    #expect(reply.blocks.contains { $0.words.text == "Took too much? Call 911, ask for Narcan." })
+  }
+
+  @Test func onlyTheKioskSaysThatItCallsNobody() throws {
+    for face in Face.allCases {
+      for question in ["i cant wake him", "i want to kill myself", "he hits me"] {
+        let reply = try #require(answerers[face]).reply(to: question)
+        #expect(reply.blocks.contains { $0.kind == "machineLine" } == (face == .kiosk))
+      }
+    }
+  }
+
+  @Test func anEmergencyTopicWithoutAnAlertOpensWithIf() throws {
+    let reply = try #require(answerers[.kiosk]).reply(showing: "overdose/snoring-or-hard-to-wake")
+    #expect(reply.blocks.first?.words.text == "If this is happening now: get staff, call 911.")
+    #expect(reply.alert == nil)
+    #expect(reply.choices.first?.opens == .confirm(topic: "overdose/snoring-or-hard-to-wake"))
+  }
+
+  @Test func staffTopicsAreMarkedAndHidden() throws {
+    let staff = try #require(answerers[.counselor]).reply(showing: "counselor/tapering")
+    #expect(staff.blocks.first?.words.text == "For staff")
+    let twin = try #require(answerers[.kiosk]).reply(showing: "counselor/tapering")
+    #expect(twin.topic == "benzodiazepines/dependence")
+  }
+
+  @Test func stepsOfAnAlertAreNumberedThrough() throws {
+    let reply = try #require(answerers[.chat]).reply(to: "i cant wake him")
+    let numbers = reply.blocks.compactMap { if case .step(let number, _) = $0 { number } else { nil } }
+    #expect(numbers == [1, 2, 3, 4, 5])
+    #expect(reply.choices.map(\.number) == [1, 2, 3])
+  }
+}

@@ -1,0 +1,205 @@
+import Conversation
+import Knowledge
+import Matching
+import Samples
+import Testing
+
+let answerers = Dictionary(
+  uniqueKeysWithValues: Face.allCases.map { ($0, Answerer(.sample, matcher: Matcher(.sample), face: $0)) })
+
+/// A conversation of several messages.
+struct Talk {
+  var state = ConversationState()
+  var effects: [Effect] = []
+  let answerer: Answerer
+
+  init(_ face: Face = .chat, _ messages: String...) throws {
+    answerer = try #require(answerers[face])
+    for message in messages { say(message) }
+  }
+
+  mutating func say(_ message: String) {
+    effects = update(&state, .asked(message), answerer)
+  }
+
+  mutating func take(_ event: Event) {
+    effects = update(&state, event, answerer)
+  }
+
+  var reply: Reply? { state.reply }
+
+  var texts: [String] { reply?.blocks.map(\.words.text) ?? [] }
+
+  /// The notice that was said beside the transcript.
+  var said: String? {
+    effects.lazy.compactMap { if case .say(let reply) = $0 { reply.blocks.first?.words.text } else { nil } }.first
+  }
+}
+
+@Suite struct DialogueTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let messages: [String]
+    let topic: String?
+    var line: String?
+    var testDescription: String { messages.joined(separator: " / ") }
+  }
+
+  static let detox = "can i use klonopin for opioid detox"
+
+  static let cases: [Case] = [
+    Case(messages: [detox], topic: "clonazepam/opioid-withdrawal"),
+    Case(messages: [detox, "what about xanax"], topic: "benzodiazepines/opioid-withdrawal", line: "Still about Xanax"),
+    Case(messages: [detox, "is it addictive"], topic: "benzodiazepines/dependence", line: "Still about Klonopin"),
+    Case(
+      messages: [detox, "how long does it last"], topic: "benzodiazepines/effect-length", line: "Still about Klonopin"),
+    Case(
+      messages: [detox, "no i meant xanax"], topic: "benzodiazepines/opioid-withdrawal",
+      line: "You mean Xanax, not Klonopin"),
+    Case(
+      messages: ["is klonopin addictive", "and if i add weed"], topic: "benzodiazepines/with-weed",
+      line: "Still about Klonopin"),
+    Case(
+      messages: [detox, "not me, my son"], topic: "clonazepam/opioid-withdrawal", line: "I take this as about my son"),
+    Case(messages: [detox, "what is narcan"], topic: "naloxone/what-is-it"),
+    Case(messages: [detox, "2"], topic: "benzodiazepines/effect-length"),
+    Case(messages: [detox, "the first one"], topic: "benzodiazepines/dependence"),
+    Case(messages: [detox, "yes"], topic: "benzodiazepines/dependence"),
+    Case(messages: [detox, "is klonopin addictive", "back to"], topic: "clonazepam/opioid-withdrawal"),
+  ]
+
+  @Test(arguments: cases) func rule(_ rule: Case) throws {
+    var talk = try Talk()
+    for message in rule.messages { talk.say(message) }
+    #expect(talk.reply?.topic == rule.topic)
+    if let line = rule.line { #expect(talk.texts.contains(line), "\(talk.texts)") }
+  }
+
+  @Test func followUpsStayInTheTopic() throws {
+    let danger = try Talk(.chat, Self.detox, "is that dangerous")
+    #expect(danger.texts.contains("Klonopin with any opioid can stop breathing."))
+    let more = try Talk(.chat, Self.detox, "then what")
+    #expect(more.reply?.topic == "clonazepam/opioid-withdrawal")
+    #expect(more.texts.contains("Klonopin calms fear for a while."))
+  }
+
+  @Test func aGroupGetsItsParagraph() throws {
+    let talk = try Talk(.chat, "is klonopin addictive", "and pregnant?")
+    #expect(talk.reply?.topic == "benzodiazepines/dependence")
+    #expect(talk.texts.contains("Pregnant? Get help today."), "\(talk.texts)")
+  }
+
+  @Test func aPersonalQuestionSaysWhatItDependsOn() throws {
+    let talk = try Talk(.chat, "can i use klonopin for opioid detox, is it safe for me")
+    #expect(
+      talk.texts.contains("I can not say it for you. It depends on: how long you have taken it, what else you take."))
+  }
+
+  @Test func numbersChooseOnlyFromAList() throws {
+    var talk = try Talk(.chat, Self.detox, "9")
+    #expect(talk.said == "Choose 1 to 3, or type.")
+    #expect(talk.state.entries.count == 1)
+    talk.say("2 mg klonopin addictive?")
+    #expect(talk.reply?.topic == "benzodiazepines/dependence")
+    let start = try Talk(.chat, "4")
+    #expect(start.reply?.alert == "overdose/snoring-or-hard-to-wake")
+  }
+
+  @Test func yesAndNoAnswerOnlyAPendingQuestion() throws {
+    #expect(try Talk(.chat, "yes").said == "Yes or no to what? Please type your question.")
+    let check = try Talk(.kiosk, "what does it mean when you cant wake someone")
+    #expect(check.reply?.check == "overdose/snoring-or-hard-to-wake")
+    #expect(check.reply?.alert == nil)
+    #expect(check.texts.first == "If this is happening now: get staff, call 911.")
+    let yes = try Talk(.kiosk, "what does it mean when you cant wake someone", "yes")
+    #expect(yes.reply?.alert == "overdose/snoring-or-hard-to-wake")
+  }
+
+  @Test func anAlertStaysForThreeTurns() throws {
+    let line = "Still cannot be woken? Get staff, call 911."
+    var talk = try Talk(.kiosk, "i cant wake him")
+    #expect(talk.reply?.family == .act)
+    talk.say("what is narcan")
+    #expect(talk.texts.first == line)
+    talk.say("i dont want the ambulance")
+    #expect(talk.texts.contains("They refuse to go? Call 911 now."))
+    talk.say("is klonopin addictive")
+    talk.say("what is narcan")
+    #expect(talk.texts.first != line)
+    var woken = try Talk(.kiosk, "i cant wake him", "1", "what is narcan")
+    #expect(woken.texts.first != line)
+    woken.take(.hide)
+    #expect(woken.state == ConversationState())
+    #expect(woken.effects == [.wiped])
+  }
+
+  @Test func dangerMayBeToldInTwoMessages() throws {
+    #expect(try Talk(.kiosk, "my klonopin", "i took 20").reply?.alert == "overdose/snoring-or-hard-to-wake")
+  }
+
+  @Test func declinesLeadToTheMenuAndThenToStaff() throws {
+    var talk = try Talk(.kiosk, "zorblatt quux")
+    #expect(talk.reply?.outcome == .decline)
+    talk.say("zorblatt quux")
+    #expect(talk.reply?.choices.count == 8)
+    #expect(!talk.effects.contains(.staffCard))
+    talk.say("zorblatt quux")
+    #expect(talk.effects.contains(.staffCard))
+  }
+
+  @Test func tooLongKeepsTheDraft() throws {
+    let text = String(repeating: "what is narcan ", count: 200)
+    let talk = try Talk(.chat, text)
+    #expect(talk.effects.contains(.keepDraft(text)))
+    #expect(talk.reply == nil)
+  }
+
+  @Test func nothingIsInheritedAfterANewQuestion() throws {
+    var talk = try Talk(.chat, Self.detox)
+    talk.take(.newQuestion)
+    talk.say("is it addictive")
+    #expect(!talk.texts.contains("Still about Klonopin"))
+  }
+
+  @Test func privateTurnsKeepNoQuestion() throws {
+    let talk = try Talk(.kiosk, "i want to kill myself")
+    #expect(talk.state.entries.last?.question == nil)
+    #expect(talk.reply?.template == .stay)
+    let other = try Talk(.kiosk, "i want to kill myself", "3")
+    #expect(other.texts.first == "Thank you for speaking up. They deserve help right now.")
+  }
+
+  @Test func anyEventInAnyStateIsTaken() throws {
+    var random = SplitMix(state: 7)
+    let words = [
+      "klonopin", "xanax", "1", "2", "no", "yes", "not me", "my son", "i cant wake him", "weed", "and", "it", "?", "",
+      "back to", "hooked", "kill myself", "took 20",
+    ]
+    var talk = try Talk(.kiosk)
+    for _ in 0..<400 {
+      switch random.next() % 9 {
+      case 0: talk.take(.chose(Int(random.next() % 5)))
+      case 1: talk.take(.back)
+      case 2: talk.take(.more)
+      case 3 where random.next() % 5 == 0: talk.take(.newPerson)
+      default:
+        let message = (0..<(1 + random.next() % 4)).map { _ in words[Int(random.next() % UInt64(words.count))] }
+        talk.say(message.joined(separator: " "))
+      }
+      if let current = talk.state.current { #expect(talk.state.entries.indices.contains(current)) }
+      #expect(!talk.effects.isEmpty)
+    }
+  }
+}
+
+/// A small generator that gives the same numbers on every machine.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

@@ -1,0 +1,95 @@
+import Conversation
+import Knowledge
+import Matching
+import Rendering
+import Samples
+import Testing
+
+let matcher = Matcher(.sample)
+
+/// The folder of a file.
+func folder(of path: String) -> String {
+  String(path.reversed().drop { $0 != "/" }.dropFirst().reversed())
+}
+
+/// Golden first views at both sizes, and rules that hold at any size.
+@Suite struct ScreenTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let face: Face
+    let question: String
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(name: "act", face: .kiosk, question: "my boyfriend took some pills and i cant wake him"),
+    Case(name: "stay", face: .kiosk, question: "i want to kill myself"),
+    Case(name: "safe", face: .kiosk, question: "he hits me"),
+    Case(name: "urgent", face: .kiosk, question: "i ran out of my klonopin"),
+    Case(name: "caution", face: .chat, question: "can i use klonipin for opioid detox"),
+    Case(name: "routine", face: .chat, question: "what is narcan"),
+    Case(name: "misuse", face: .chat, question: "how much klonopin do i take for opioid withdrawal"),
+    Case(name: "decline", face: .kiosk, question: "zorblatt"),
+  ]
+
+  @Test(arguments: cases, [ScreenSize.wide, .narrow]) func firstView(_ view: Case, _ size: ScreenSize) {
+    let answerer = Answerer(.sample, matcher: matcher, face: view.face)
+    let page = Layout(answerer.words(), size: size).page(answerer.reply(to: view.question))
+    let shown = page.lines.prefix(page.firstView).map {
+      String((" " + $0.text).reversed().drop { $0 == " " }.reversed())
+    }
+    let name = "\(folder(of: #filePath))/Screens/\(view.name)-\(size.isNarrow ? "40x12" : "80x24").screen"
+    let problem = Golden.difference(shown.joined(separator: "\n") + "\n", file: name)
+    #expect(problem == nil)
+    #expect(page.firstView <= size.rows)
+  }
+
+  @Test(arguments: [Face.chat, .kiosk], [ScreenSize.wide, .narrow]) func start(_ face: Face, _ size: ScreenSize) {
+    let answerer = Answerer(.sample, matcher: matcher, face: face)
+    let lines = Layout(answerer.words(), size: size).start(answerer.start()).map {
+      $0.text.isEmpty ? "" : " " + $0.text
+    }
+    let name = "\(folder(of: #filePath))/Screens/start-\(face.rawValue)-\(size.isNarrow ? "40x12" : "80x24").screen"
+    let problem = Golden.difference(lines.joined(separator: "\n") + "\n", file: name)
+    #expect(problem == nil)
+    #expect(lines.count <= size.rows)
+  }
+
+  @Test func everyLineFitsAtAnySize() {
+    for face in Face.allCases {
+      let answerer = Answerer(.sample, matcher: matcher, face: face)
+      for topic in Topic.samples {
+        let reply = answerer.reply(showing: topic.id)
+        for (columns, rows) in [(0, 0), (1, 1), (5, 3), (20, 4), (38, 10), (60, 12), (76, 20), (200, 60)] {
+          for isNarrow in [true, false] {
+            let size = ScreenSize(columns: columns, rows: rows, isNarrow: isNarrow)
+            let page = Layout(answerer.words(), size: size).page(reply)
+            #expect(page.lines.allSatisfy { $0.text.count <= size.columns }, "\(topic.id) \(columns)")
+            #expect(page.firstView <= page.lines.count)
+          }
+        }
+      }
+    }
+  }
+
+  @Test func onlyWholePartsLeaveTheView() throws {
+    let answerer = Answerer(.sample, matcher: matcher, face: .chat)
+    let reply = answerer.reply(to: "can i use klonopin for opioid detox")
+    for rows in 6...24 {
+      let page = Layout(answerer.words(), size: ScreenSize(columns: 76, rows: rows, isNarrow: false)).page(reply)
+      let text = page.lines.prefix(page.firstView).map(\.text).joined(separator: " ").squeezed
+      let parts = Set(reply.blocks.filter { text.contains($0.words.text.squeezed) }.map(\.words.part))
+      let missing = Set(reply.blocks.filter { !text.contains($0.words.text.squeezed) }.map(\.words.part))
+      #expect(parts.isDisjoint(with: missing), "\(rows) rows")
+      if let last = parts.max(), let first = missing.min() { #expect(last < first) }
+      #expect(missing.isEmpty || text.contains("pgdn more"))
+    }
+  }
+}
+
+extension String {
+  /// The text in lower case with one space between words.
+  var squeezed: String {
+    lowercased().split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+}
