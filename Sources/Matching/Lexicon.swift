@@ -40,6 +40,14 @@ struct Lexicon: Sendable {
   let stems: Set<String>
   /// Numbers of the stems that patterns need.
   let stemNumbers: [String: Int]
+  /// By the number of a stem: concepts and acts of which a pattern may match where that stem occurs.
+  let triggers: [Int: Triggered]
+  /// Concepts and acts with patterns that no word announces.
+  let always: Triggered
+  /// Each concept with everything it is a kind of, the nearest first.
+  private let lines: [String: [String]]
+  /// The words that patterns spell out, for spelling repair.
+  let patternWords: Set<String>
 
   /// An act with its forms.
   struct CompiledAct: Sendable {
@@ -58,6 +66,12 @@ struct Lexicon: Sendable {
     let alert: Alert
     let lines: [(pattern: CompiledPattern, who: [Who])]
     let idioms: [CompiledPattern]
+  }
+
+  /// What a word may announce: ids of concepts, places in `acts`.
+  struct Triggered: Sendable {
+    var concepts: Set<String> = []
+    var acts: Set<Int> = []
   }
 
   /// A name as stems.
@@ -112,18 +126,55 @@ extension Lexicon {
       for entry in entries { stems.formUnion(entry.words) }
     }
     self.stems = stems
+    let lines = edition.concepts.flatMap { $0.phrases } + edition.acts.flatMap { $0.forms }
+      + edition.alerts.flatMap { $0.lines.map(\.text) }
+    patternWords = Set(lines.flatMap { reader.read($0).tokens.map(\.text) }.filter { $0.utf8.count >= 5 })
     stemNumbers = numbers.numbers
+    (triggers, always) = Self.triggers(phrases: phrases, acts: acts)
+    self.lines = Self.lines(of: concepts)
   }
 
   /// The concept and everything it is a kind of, the nearest first.
   func ancestors(of concept: String) -> [String] {
-    var line = [concept]
-    var index = 0
-    while index < line.count {
-      for parent in concepts[line[index]]?.parents ?? [] where !line.contains(parent) { line.append(parent) }
-      index += 1
+    lines[concept] ?? [concept]
+  }
+
+  private static func lines(of concepts: [String: Concept]) -> [String: [String]] {
+    concepts.mapValues { concept in
+      var line = [concept.id]
+      var index = 0
+      while index < line.count {
+        for parent in concepts[line[index]]?.parents ?? [] where !line.contains(parent) { line.append(parent) }
+        index += 1
+      }
+      return line
     }
-    return line
+  }
+
+  private static func triggers(
+    phrases: [String: [CompiledPattern]], acts: [CompiledAct]
+  ) -> (triggers: [Int: Triggered], always: Triggered) {
+    var triggers: [Int: Triggered] = [:]
+    var always = Triggered()
+    for (concept, patterns) in phrases {
+      for pattern in patterns {
+        guard let need = pattern.needs.min(by: { $0.count < $1.count }) else {
+          always.concepts.insert(concept)
+          continue
+        }
+        for number in need { triggers[number, default: Triggered()].concepts.insert(concept) }
+      }
+    }
+    for (place, act) in acts.enumerated() {
+      for pattern in act.forms {
+        guard let need = pattern.needs.min(by: { $0.count < $1.count }) else {
+          always.acts.insert(place)
+          continue
+        }
+        for number in need { triggers[number, default: Triggered()].acts.insert(place) }
+      }
+    }
+    return (triggers, always)
   }
 
   /// How many steps up `ancestor` is from `concept`: 0 for itself, nil where it is none.
@@ -159,9 +210,4 @@ extension CompiledPattern {
       }
     }
   }
-}
-
-extension Lexicon {
-  /// The words that patterns spell out, for spelling repair.
-  var patternWords: Set<String> { [] }
 }

@@ -14,6 +14,8 @@ final class Scan {
   private var underway: Set<String> = []
   private var present: [Bool]
   private let named: [String: [TokenSpan]]
+  /// Concepts and acts that may be found: everything else is sure to be absent.
+  let possible: Lexicon.Triggered
 
   init(_ reading: Reading, lexicon: Lexicon) {
     self.reading = reading
@@ -21,9 +23,16 @@ final class Scan {
     self.nameSpans = lexicon.findNames(in: reading.tokens)
     self.named = Dictionary(grouping: nameSpans, by: \.concept).mapValues { $0.map(\.span) }
     present = Array(repeating: false, count: lexicon.stemNumbers.count)
+    var possible = lexicon.always
+    possible.concepts.formUnion(named.keys)
     for token in reading.tokens {
-      if let number = lexicon.stemNumbers[token.stem] { present[number] = true }
+      guard let number = lexicon.stemNumbers[token.stem], !present[number] else { continue }
+      present[number] = true
+      guard let triggered = lexicon.triggers[number] else { continue }
+      possible.concepts.formUnion(triggered.concepts)
+      possible.acts.formUnion(triggered.acts)
     }
+    self.possible = possible
   }
 
   var tokens: [Token] { reading.tokens }
@@ -42,6 +51,7 @@ final class Scan {
 
   /// Where a concept itself is named, its kinds apart.
   func ownSpans(of concept: String) -> [TokenSpan] {
+    guard possible.concepts.contains(concept) else { return [] }
     var found = named[concept] ?? []
     for pattern in lexicon.phrases[concept] ?? [] {
       found += matches(pattern)
