@@ -39,7 +39,7 @@ struct PersonRules {
     return lines.contains { $0.contains("person") } ? .other : nil
   }
 
-  private static let others: Set<String> = ["he", "she", "him", "hes", "shes", "his", "someone", "somebody", "el", "ella"]
+  private static let others: Set<String> = ["he", "she", "him", "hes", "shes", "his", "someone", "somebody", "ella"]
   private static let ownWords: Set<String> = ["i", "im", "ive", "id", "ill", "me", "my", "myself", "we", "yo", "mi", "me"]
 }
 
