@@ -28,7 +28,8 @@ struct CheckCommand: ParsableCommand {
 
 /// Shows what answers a question and why.
 struct TryCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "try", abstract: "Shows what answers a question, and why.")
+  static let configuration = CommandConfiguration(
+    commandName: "try", abstract: "Shows what answers a question, and why.")
 
   @Argument(help: "The question.") var question: String = ""
   @Flag(help: "Read questions from standard input, one a line.") var batch = false
@@ -40,7 +41,8 @@ struct TryCommand: ParsableCommand {
     if batch {
       while let line = readLine() {
         let found = matcher.interpret(line, audience: .counselor)
-        print(found.raised.map { "\($0.alert):\($0.level)" }.joined(separator: ","), found.decision, line, separator: "\t")
+        print(
+          found.raised.map { "\($0.alert):\($0.level)" }.joined(separator: ","), found.decision, line, separator: "\t")
       }
       return
     }

@@ -11,5 +11,5 @@ struct Signpost: ParsableCommand {
       In danger call 911. Suicide or crisis: call or text 988. Poison Help: 1-800-222-1222.
       """,
     version: signpostVersion,
-    subcommands: [KnowledgeCommand.self])
+    subcommands: [ChatCommand.self, KioskCommand.self, KnowledgeCommand.self], defaultSubcommand: ChatCommand.self)
 }
