@@ -44,7 +44,7 @@ struct Drawing {
     guard let header = start.header else { return }
     frame.put(header.text, row: row, column: 22, style: Style(.muted))
     let help = Wording.help.text
-    let right = min(geometry.size.columns, 80) - 1
+    let right = min(geometry.size.columns, 80) - 2
     frame.put(help, row: row, column: right - CellWidth.of(help), style: Style(.muted))
   }
 
@@ -105,12 +105,16 @@ struct Drawing {
     return ((before - room) / step + 1) * step
   }
 
-  /// Never wrapped and never hidden; where it is too long whole parts leave from its end.
+  /// Never wrapped and never hidden; where it is too long whole parts leave it from the end, 911 last.
   private mutating func drawHelpLine(_ row: Int) {
     let key = screen.face == .kiosk ? "help-line.kiosk" : "help-line.chat"
     let room = geometry.size.columns - geometry.edge
     var parts = screen.words[key].words(small: geometry.isNarrow).split(separator: " · ")
-    while parts.count > 1, CellWidth.of(parts.joined(separator: " · ")) > room { parts.removeLast() }
+    while CellWidth.of(parts.joined(separator: " · ")) > room,
+      let last = parts.lastIndex(where: { !$0.contains("911") })
+    {
+      parts.remove(at: last)
+    }
     frame.fill(row: row, style: Style(.help))
     frame.put(parts.joined(separator: " · "), row: row, column: geometry.edge, style: Style(.help))
   }

@@ -40,17 +40,18 @@ extension Drawing {
     }
   }
 
+  /// A page of a panel; where there is more, its last row says so. The card for staff fills the whole body.
   private mutating func drawPanel(_ panel: Panel) {
-    let text = PanelText(answerer: screen.answerer, conversation: screen.conversation, geometry: geometry)
-    let lines = text.lines(panel)
-    let first = min(panel.line, max(0, lines.count - geometry.pageRows))
-    for (row, line) in zip(geometry.body, lines.dropFirst(first)) { draw(line, row: row) }
-    let isCut = lines.count - first > geometry.body.count
-    if isCut, let last = geometry.body.last {
-      frame.fill(row: last, style: .plain)
-      let more = screen.words["more-page"].words(small: geometry.isNarrow)
-      frame.put(more, row: last, column: geometry.margin, style: Style(.note))
+    if panel == .staffCard {
+      for row in geometry.body { frame.fill(row: row, style: Style(.title, reverse: true)) }
     }
+    let text = PanelText(answerer: screen.answerer, conversation: screen.conversation, geometry: geometry)
+    let lines = text.lines(panel).dropFirst(panel.line)
+    for (row, line) in zip(geometry.body, lines) { draw(line, row: row, isReversed: panel == .staffCard) }
+    guard lines.count > geometry.body.count, let last = geometry.body.last else { return }
+    frame.fill(row: last, style: .plain)
+    let more = screen.words["more-page"].words(small: geometry.isNarrow)
+    frame.put(more, row: last, column: geometry.margin, style: Style(.note))
   }
 
   private mutating func draw(_ browser: Browser) {
@@ -81,11 +82,12 @@ extension Drawing {
 
   // MARK: Lines
 
-  private mutating func draw(_ line: ScreenLine, row: Int) {
+  private mutating func draw(_ line: ScreenLine, row: Int, isReversed: Bool = false) {
     let hasMarks = line.segments.contains(where: \.isStrong)
     var column = geometry.margin
     for segment in line.segments {
-      let style = Self.style(line.kind, isStrong: segment.isStrong, hasMarks: hasMarks)
+      var style = Self.style(line.kind, isStrong: segment.isStrong, hasMarks: hasMarks)
+      style.reverse = isReversed
       column = frame.put(segment.text, row: row, column: column, style: style)
     }
   }

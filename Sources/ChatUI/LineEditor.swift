@@ -4,7 +4,9 @@
 public struct LineEditor: Equatable, Sendable {
   /// More than this many UTF-8 bytes are not taken.
   public static let longest = 1 << 17
-  /// Longer questions are not understood; the line says so and keeps them. In `Character`s.
+  /// The longest question that is understood, in `Character`s.
+  ///
+  /// A longer line says so and is kept.
   public static let questionLimit = 2_000
 
   /// The text on both sides of the cursor.

@@ -63,8 +63,8 @@ extension ChatScreen {
   private mutating func movePanel(_ action: Action, _ geometry: Geometry) {
     guard let panel else { return }
     let text = PanelText(answerer: answerer, conversation: conversation, geometry: geometry)
-    self.panel = panel.scrolled(
-      distance(action, page: geometry.pageRows), of: text.lines(panel).count, rows: geometry.pageRows)
+    let rows = max(1, geometry.pageRows - 1)
+    self.panel = panel.scrolled(distance(action, page: rows), of: text.lines(panel).count, rows: rows)
   }
 
   private mutating func moveSelection(_ action: Action, _ geometry: Geometry) {

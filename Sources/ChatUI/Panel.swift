@@ -80,7 +80,7 @@ struct PanelText {
   /// The first sentence large, in the middle; the next below it.
   private func card(_ keys: [String]) -> [ScreenLine] {
     let texts = keys.map { words[$0].words(small: geometry.isNarrow) }
-    let first = wrap(texts[0], width: max(1, geometry.width * 2 / 3)).map { centred($0, .alarm) }
+    let first = wrap(texts[0], width: max(1, geometry.width * 2 / 3)).map { centred($0, .title) }
     let rest = texts.dropFirst().flatMap { [.blank] + wrap($0, width: geometry.width).map { centred($0, .quiet) } }
     let above = max(0, (geometry.pageRows - first.count - rest.count) / 2)
     return Array(repeating: .blank, count: above) + first + rest
