@@ -51,7 +51,7 @@ extension KnowledgeReader {
   }
 
   /// What is known of two classes together.
-  func interaction(_ fields: Fields) -> Interaction? {
+  func interaction(_ fields: Fields, _ language: String) -> Interaction? {
     let between = fields.texts("between")
     if between.count != 2 { log.error(fields.place(of: "between"), "'between' takes two names; \(between.count) stand here") }
     let risk: Risk? = fields.required("level").flatMap { _ in fields.word("level") }
@@ -59,7 +59,7 @@ extension KnowledgeReader {
     let can = fields.text("can") ?? ""
     let passage = Passage(line ?? "", small: fields.text("small"), facts: fields.texts("facts"))
     guard between.count == 2, let risk, line != nil else { return nil }
-    note("interaction", between.sorted().joined(separator: "+"), fields.place)
+    note("interaction", (language == "en" ? "" : language + "/") + between.sorted().joined(separator: "+"), fields.place)
     return Interaction(between: between, risk: risk, can: can, line: passage)
   }
 

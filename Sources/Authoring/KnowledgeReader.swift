@@ -105,7 +105,7 @@ final class KnowledgeReader {
       if let alert = alert(file) { edition.alerts.append(alert) }
     }
     edition.interactions = list("\(language)/interactions.yaml", key: "interactions", what: "an interaction") {
-      interaction($0)
+      interaction($0, language)
     }
     for file in files(in: "\(language)/groups") {
       if let group = group(file, blocks: blocks) { edition.groups.append(group) }

@@ -12,8 +12,7 @@ struct EditionMatcher: Sendable {
 
   init(_ edition: Edition) {
     self.edition = edition
-    let numbers = StemNumbers()
-    let lexicon = Lexicon(edition, numbers: numbers)
+    let lexicon = Lexicon(edition)
     let reader = Reader(language: edition.language)
     self.lexicon = lexicon
     self.reader = reader

@@ -35,8 +35,8 @@ struct FrameBuilder {
 
   private func mentions() -> [Mention] {
     var spans: [TokenSpan: [String]] = [:]
-    for id in lexicon.concepts.keys {
-      for span in scan.ownSpans(of: id) { spans[span, default: []].append(id) }
+    for number in scan.possibleConcepts {
+      for span in scan.ownSpans(of: number) { spans[span, default: []].append(lexicon.conceptIDs[number]) }
     }
     let all = spans.flatMap { span, ids in mention(span, ids.sorted()) }
     let kept = all.filter { mention in !all.contains { hides($0, mention) } }
@@ -70,7 +70,8 @@ struct FrameBuilder {
 
   private func setActs(_ frame: inout Frame) {
     var found: [(act: Act, clause: Int)] = []
-    for compiled in lexicon.acts {
+    for place in scan.possibleActs {
+      let compiled = lexicon.acts[place]
       let spans = Set(compiled.forms.flatMap { scan.matches($0) })
       for clause in Set(spans.map { scan.tokens[$0.end - 1].clause }) { found.append((compiled.act, clause)) }
     }

@@ -13,6 +13,13 @@ public struct Raised: Equatable, Sendable {
   public var who: Who
   /// The line that matched, or nil where the counting layer raised it.
   public var line: String?
+
+  /// The same danger as a check.
+  var lowered: Raised {
+    var copy = self
+    copy.level = .check
+    return copy
+  }
 }
 
 /// A topic that could answer, with the evidence.

@@ -30,7 +30,8 @@ public struct Matcher: Sendable {
     if let spanish {
       let found = alerts(in: text, after: previous, spanish)
       if raised.isEmpty, !found.isEmpty { language = "es" }
-      if language == "es", !found.isEmpty { raised = found }
+      // English lines on a Spanish message see false friends: they may warn, not speak.
+      if language == "es" { raised = found.isEmpty ? raised.map { $0.lowered } : found }
     }
     let matcher = language == "es" ? spanish ?? english : english
     let reading = matcher.read(short)

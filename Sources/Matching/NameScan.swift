@@ -19,7 +19,7 @@ extension Lexicon {
     var found: [NamedSpan] = []
     var position = 0
     while position < tokens.count {
-      let here = names(beginningAt: position, in: tokens).filter { concepts[$0.concept]?.isTaken == taken }
+      let here = names(beginningAt: position, in: tokens, taken: taken)
       let longest = here.map { $0.span.end }.max() ?? position
       found += here.filter { $0.span.end == longest }
       position = max(position + 1, longest)
@@ -27,9 +27,9 @@ extension Lexicon {
     return found
   }
 
-  private func names(beginningAt position: Int, in tokens: [Token]) -> [NamedSpan] {
+  private func names(beginningAt position: Int, in tokens: [Token], taken: Bool) -> [NamedSpan] {
     var here: [NamedSpan] = []
-    for entry in names[tokens[position].stem] ?? [] {
+    for entry in names[tokens[position].stem] ?? [] where entry.isTaken == taken {
       let end = position + entry.words.count
       guard end <= tokens.count, zip(tokens[position..<end], entry.words).allSatisfy({ $0.stem == $1 }),
         tokens[position].sentence == tokens[end - 1].sentence

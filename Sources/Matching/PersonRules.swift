@@ -39,7 +39,7 @@ struct PersonRules {
     return lines.contains { $0.contains("person") } ? .other : nil
   }
 
-  private static let others: Set<String> = ["he", "she", "him", "hes", "shes", "his", "someone", "somebody", "el", "ella"]
+  private static let others: Set<String> = ["he", "she", "him", "hes", "shes", "his", "someone", "somebody", "ella"]
   private static let ownWords: Set<String> = ["i", "im", "ive", "id", "ill", "me", "my", "myself", "we", "yo", "mi", "me"]
 }
 
@@ -47,11 +47,20 @@ struct PersonRules {
 enum SourceRules {
   /// The source that a message names, or unknown.
   static func source(of tokens: [Token]) -> PillSource {
-    let text = " " + tokens.map(\.text).joined(separator: " ") + " "
-    return table.first { row in row.phrases.contains { text.contains(" \($0) ") } }?.source ?? .unknown
+    let words = tokens.map(\.text)
+    for row in table {
+      for phrase in row.phrases where words.indices.contains(where: { words[$0...].starts(with: phrase) }) {
+        return row.source
+      }
+    }
+    return .unknown
   }
 
-  private static let table: [(source: PillSource, phrases: [String])] = [
+  private static let table: [(source: PillSource, phrases: [[String]])] = phrases.map { row in
+    (row.0, row.1.map { $0.split(separator: " ").map(String.init) })
+  }
+
+  private static let phrases: [(PillSource, [String])] = [
     (.online, ["online", "internet", "website", "snapchat", "telegram", "dark web", "ordered"]),
     (.street, ["street", "dealer", "plug", "off a guy", "from a guy", "some dude", "bought", "pressed", "fake"]),
     (.notMine, [

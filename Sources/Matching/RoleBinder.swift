@@ -17,9 +17,9 @@ struct RoleBinder {
     let spans = taken.map { TokenSpan(start: frame.mentions[$0].tokens.lowerBound, end: frame.mentions[$0].tokens.upperBound) }
     for compiled in scan.lexicon.roles {
       for form in compiled.forms where scan.mayMatch(form) {
-        for bound in scan.match(form.pattern, slots: ["X": spans, "Y": spans]) {
-          set(compiled.rule.role, bound.slots["X"], in: &frame)
-          if let second = compiled.rule.second { set(second, bound.slots["Y"], in: &frame) }
+        for bound in scan.match(form, slots: spans) {
+          set(compiled.rule.role, bound.first, in: &frame)
+          if let second = compiled.rule.second { set(second, bound.second, in: &frame) }
         }
       }
     }

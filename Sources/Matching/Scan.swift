@@ -10,44 +10,68 @@ final class Scan {
   var amounts: [Amount] = []
   /// Names of the vocabulary that stand in the message.
   let nameSpans: [NamedSpan]
-  private var known: [String: [TokenSpan]] = [:]
-  private var underway: Set<String> = []
-  private var present: [Bool]
-  private let named: [String: [TokenSpan]]
+  /// Numbers of the concepts, and places of the acts, that may be found; all others are sure to be absent.
+  private(set) var possibleConcepts: [Int] = []
+  private(set) var possibleActs: [Int] = []
+  private let isPossible: [Bool]
+  private let present: [Bool]
+  /// The number of each token's stem, or -1.
+  private let stems: [Int]
+  private let named: [Int: [TokenSpan]]
+  private var known: [[TokenSpan]?]
+  private var underway: [Bool]
 
   init(_ reading: Reading, lexicon: Lexicon) {
     self.reading = reading
     self.lexicon = lexicon
-    self.nameSpans = lexicon.findNames(in: reading.tokens)
-    self.named = Dictionary(grouping: nameSpans, by: \.concept).mapValues { $0.map(\.span) }
-    present = Array(repeating: false, count: lexicon.stemNumbers.count)
-    for token in reading.tokens {
-      if let number = lexicon.stemNumbers[token.stem] { present[number] = true }
+    nameSpans = lexicon.findNames(in: reading.tokens)
+    named = Dictionary(grouping: nameSpans, by: { lexicon.conceptNumbers[$0.concept] ?? 0 }).mapValues { $0.map(\.span) }
+    stems = reading.tokens.map { lexicon.stemNumbers[$0.stem] ?? -1 }
+    known = Array(repeating: nil, count: lexicon.conceptIDs.count)
+    underway = Array(repeating: false, count: lexicon.conceptIDs.count)
+    var present = Array(repeating: false, count: lexicon.stemNumbers.count)
+    var concepts = Array(repeating: false, count: lexicon.conceptIDs.count)
+    var acts = Array(repeating: false, count: lexicon.acts.count)
+    for number in lexicon.always.concepts { concepts[number] = true }
+    for place in lexicon.always.acts { acts[place] = true }
+    for number in named.keys { concepts[number] = true }
+    for stem in stems where stem >= 0 && !present[stem] {
+      present[stem] = true
+      for number in lexicon.triggers[stem].concepts { concepts[number] = true }
+      for place in lexicon.triggers[stem].acts { acts[place] = true }
     }
+    self.present = present
+    isPossible = concepts
+    possibleConcepts = concepts.indices.filter { concepts[$0] }
+    possibleActs = acts.indices.filter { acts[$0] }
   }
 
   var tokens: [Token] { reading.tokens }
 
   /// Where a concept or one of its kind is named, in order; idioms are left out.
-  func spans(of concept: String) -> [TokenSpan] {
+  func spans(of concept: Int) -> [TokenSpan] {
     if let spans = known[concept] { return spans }
-    guard underway.insert(concept).inserted else { return [] }
-    defer { underway.remove(concept) }
-    var found = Set(ownSpans(of: concept))
-    for child in lexicon.children[concept] ?? [] { found.formUnion(spans(of: child)) }
-    let sorted = found.sorted()
-    known[concept] = sorted
-    return sorted
+    guard !underway[concept] else { return [] }
+    underway[concept] = true
+    var found = isPossible[concept] ? ownSpans(of: concept) : []
+    for child in lexicon.children[concept] {
+      for span in spans(of: child) where !found.contains(span) { found.append(span) }
+    }
+    underway[concept] = false
+    found.sort()
+    known[concept] = found
+    return found
   }
 
-  /// Where a concept itself is named, its kinds apart.
-  func ownSpans(of concept: String) -> [TokenSpan] {
-    var found = named[concept] ?? []
-    for pattern in lexicon.phrases[concept] ?? [] {
-      found += matches(pattern)
+  /// Where a concept itself is named, its kinds apart; each span once.
+  func ownSpans(of concept: Int) -> [TokenSpan] {
+    var found: [TokenSpan] = []
+    for span in named[concept] ?? [] where !found.contains(span) { found.append(span) }
+    for pattern in lexicon.phrases[concept] {
+      for span in matches(pattern) where !found.contains(span) { found.append(span) }
     }
-    guard let idioms = lexicon.idioms[concept] else { return found }
-    let silent = idioms.flatMap { matches($0) }
+    guard !found.isEmpty, !lexicon.idioms[concept].isEmpty else { return found }
+    let silent = lexicon.idioms[concept].flatMap { matches($0) }
     return found.filter { span in !silent.contains { $0.overlaps(span) } }
   }
 
@@ -57,18 +81,19 @@ final class Scan {
   }
 
   /// Every span that a pattern covers: from its first to its last word. Empty where one of its parts is missing.
-  func matches(_ compiled: CompiledPattern) -> [TokenSpan] {
-    mayMatch(compiled) ? match(compiled.pattern, slots: [:]).map(\.span) : []
+  func matches(_ pattern: CompiledPattern) -> [TokenSpan] {
+    mayMatch(pattern) ? match(pattern, slots: []).map(\.span) : []
   }
 
   /// A match with the words that stand for `@X` and `@Y`.
-  struct Bound: Hashable {
+  struct Bound: Equatable {
     var span: TokenSpan
-    var slots: [String: TokenSpan]
+    var first: TokenSpan?
+    var second: TokenSpan?
   }
 
   /// Matches of a pattern whose slots may stand on the given spans.
-  func match(_ pattern: Pattern, slots: [String: [TokenSpan]]) -> [Bound] {
+  func match(_ pattern: CompiledPattern, slots: [TokenSpan]) -> [Bound] {
     var combined: [Bound] = []
     for (number, part) in pattern.parts.enumerated() {
       let found = matches(of: part, slots: slots)
@@ -80,101 +105,118 @@ final class Scan {
   }
 
   private func joined(_ left: [Bound], _ right: [Bound], isWhole: Bool) -> [Bound] {
-    var all: Set<Bound> = []
+    var all: [Bound] = []
     for a in left {
       for b in right where isWhole || tokens[a.span.start].sentence == tokens[b.span.start].sentence {
         let span = TokenSpan(start: min(a.span.start, b.span.start), end: max(a.span.end, b.span.end))
-        all.insert(Bound(span: span, slots: a.slots.merging(b.slots) { first, _ in first }))
-        if all.count > 64 { return Array(all) }
+        let bound = Bound(span: span, first: a.first ?? b.first, second: a.second ?? b.second)
+        if !all.contains(bound) { all.append(bound) }
+        if all.count > 64 { return all }
       }
     }
-    return Array(all)
+    return all
   }
 
-  private func matches(of part: [Pattern.Item], slots: [String: [TokenSpan]]) -> [Bound] {
-    var found: Set<Bound> = []
+  private func matches(of part: [CompiledPattern.Step], slots: [TokenSpan]) -> [Bound] {
+    var found: [Bound] = []
     for start in tokens.indices {
-      for end in ends(of: part[...], at: Cursor(position: start, gap: 0, slots: [:]), slots: slots)
-      where end.position > start {
-        found.insert(Bound(span: TokenSpan(start: start, end: end.position), slots: end.slots))
+      if case .word(let stem) = part[0], stems[start] != stem { continue }
+      for end in reached(by: part, from: Cursor(position: start), slots: slots) where end.position > start {
+        let bound = Bound(span: TokenSpan(start: start, end: end.position), first: end.first, second: end.second)
+        if !found.contains(bound) { found.append(bound) }
       }
     }
-    return Array(found)
+    return found
   }
+
+  // MARK: Steps
 
   /// Where matching stands: the next word, how many words may be skipped before it, and what is bound.
-  private struct Cursor: Hashable {
+  private struct Cursor: Equatable {
     var position: Int
-    var gap: Int
-    var slots: [String: TokenSpan]
+    var gap = 0
     var hasBegun = false
+    var first: TokenSpan?
+    var second: TokenSpan?
   }
 
-  /// All ways in which items can match from a cursor on.
-  private func ends(of items: ArraySlice<Pattern.Item>, at cursor: Cursor, slots: [String: [TokenSpan]]) -> Set<Cursor> {
-    guard let item = items.first else { return [cursor] }
-    let rest = items.dropFirst()
-    var reached: Set<Cursor> = []
-    for next in step(item, from: cursor, slots: slots) {
-      reached.formUnion(ends(of: rest, at: next, slots: slots))
+  /// All places that steps can reach from a cursor.
+  private func reached(by steps: [CompiledPattern.Step], from cursor: Cursor, slots: [TokenSpan]) -> [Cursor] {
+    var cursors = [cursor]
+    for step in steps {
+      var next: [Cursor] = []
+      for cursor in cursors { take(step, from: cursor, slots: slots, into: &next) }
+      if next.isEmpty { return [] }
+      cursors = next
     }
-    return reached
+    return cursors
   }
 
-  private func step(_ item: Pattern.Item, from cursor: Cursor, slots: [String: [TokenSpan]]) -> Set<Cursor> {
-    switch item {
-    case .gap(let width):
-      var next = cursor
-      next.gap = width
-      return [next]
-    case .adjacent:
-      var next = cursor
-      next.gap = 0
-      return [next]
+  private func take(
+    _ step: CompiledPattern.Step, from cursor: Cursor, slots: [TokenSpan], into next: inout [Cursor]
+  ) {
+    switch step {
+    case .gap(let width): add(cursor, gap: width, to: &next)
+    case .adjacent: add(cursor, gap: 0, to: &next)
     case .choice(let options):
-      var reached: Set<Cursor> = []
-      for option in options { reached.formUnion(ends(of: option[...], at: cursor, slots: slots)) }
-      return reached
+      for option in options {
+        for end in reached(by: option, from: cursor, slots: slots) where !next.contains(end) { next.append(end) }
+      }
     case .optional(let inner):
-      return ends(of: inner[...], at: cursor, slots: slots).union([cursor])
-    case .word, .exact, .concept, .slot, .number:
-      return solidStep(item, from: cursor, slots: slots)
+      for end in reached(by: inner, from: cursor, slots: slots) where !next.contains(end) { next.append(end) }
+      if !next.contains(cursor) { next.append(cursor) }
+    case .word, .exact, .concept, .slot, .number: takeSolid(step, from: cursor, slots: slots, into: &next)
     }
   }
 
-  private func solidStep(_ item: Pattern.Item, from cursor: Cursor, slots: [String: [TokenSpan]]) -> Set<Cursor> {
-    var reached: Set<Cursor> = []
+  private func add(_ cursor: Cursor, gap: Int, to next: inout [Cursor]) {
+    var moved = cursor
+    moved.gap = gap
+    if !next.contains(moved) { next.append(moved) }
+  }
+
+  private func takeSolid(
+    _ step: CompiledPattern.Step, from cursor: Cursor, slots: [TokenSpan], into next: inout [Cursor]
+  ) {
     let furthest = cursor.hasBegun ? cursor.position + cursor.gap : cursor.position
     var start = cursor.position
     while start <= furthest, start < tokens.count {
       if cursor.hasBegun, tokens[start].sentence != tokens[cursor.position - 1].sentence { break }
-      for end in lengths(of: item, at: start, slots: slots) {
-        var next = Cursor(position: end, gap: 2, slots: cursor.slots, hasBegun: true)
-        if case .slot(let name) = item { next.slots[name] = TokenSpan(start: start, end: end) }
-        reached.insert(next)
+      eachEnd(of: step, at: start, slots: slots) { end in
+        var moved = Cursor(position: end, gap: 2, hasBegun: true, first: cursor.first, second: cursor.second)
+        if case .slot(let isSecond) = step {
+          let span = TokenSpan(start: start, end: end)
+          if isSecond { moved.second = span } else { moved.first = span }
+        }
+        if !next.contains(moved) { next.append(moved) }
       }
       start += 1
     }
-    return reached
   }
 
-  /// Where a solid item that begins at a word ends; empty where it does not begin there.
-  private func lengths(of item: Pattern.Item, at start: Int, slots: [String: [TokenSpan]]) -> [Int] {
-    switch item {
-    case .word(let word):
-      return tokens[start].stem == word ? [start + 1] : []
+  /// Tells where a solid step that begins at a word ends.
+  private func eachEnd(of step: CompiledPattern.Step, at start: Int, slots: [TokenSpan], _ tell: (Int) -> Void) {
+    switch step {
+    case .word(let stem):
+      if stems[start] == stem { tell(start + 1) }
     case .exact(let words):
-      let end = start + words.count
-      guard end <= tokens.count, zip(tokens[start..<end], words).allSatisfy({ $0.text == $1 }) else { return [] }
-      return tokens[start].sentence == tokens[end - 1].sentence ? [end] : []
-    case .concept(let id, let wanted):
-      return spans(of: id).filter { $0.start == start && accepts(wanted, $0) }.map(\.end)
-    case .slot(let name):
-      return (slots[name] ?? []).filter { $0.start == start }.map(\.end)
+      if isExact(words, at: start) { tell(start + words.count) }
+    case .concept(let number, let wanted):
+      for span in spans(of: number) where span.start == start && accepts(wanted, span) { tell(span.end) }
+    case .slot:
+      for span in slots where span.start == start { tell(span.end) }
     case .number(let least, let most, let kind):
-      return isNumber(at: start, least: least, most: most, kind: kind) ? [start + 1] : []
-    case .choice, .optional, .gap, .adjacent: return []
+      if isNumber(at: start, least: least, most: most, kind: kind) { tell(start + 1) }
+    case .choice, .optional, .gap, .adjacent: break
     }
+  }
+
+  private func isExact(_ words: [String], at start: Int) -> Bool {
+    let end = start + words.count
+    guard end <= tokens.count, !words.isEmpty, zip(tokens[start..<end], words).allSatisfy({ $0.text == $1 }) else {
+      return false
+    }
+    return tokens[start].sentence == tokens[end - 1].sentence
   }
 
   private func isNumber(at start: Int, least: Double, most: Double?, kind: AmountKind?) -> Bool {

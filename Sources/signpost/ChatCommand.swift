@@ -20,11 +20,6 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-/// Whose topics are shown.
-enum AudienceChoice: String, ExpressibleByArgument, CaseIterable {
-  case `public`, counselor
-}
-
 /// The value of a variable of the environment; empty where it is not set.
 func environment(_ name: String) -> String {
   getenv(name).map { String(cString: $0) } ?? ""
@@ -39,24 +34,23 @@ struct ChatCommand: ParsableCommand {
   @Option(help: "The look: default, high-contrast or mono.", transform: Self.theme) var theme = Theme.standard
   @Option(help: ArgumentHelp("Add what is said to a file that only you can read.", valueName: "file"))
   var transcript: String?
-  @Option(help: "Whose topics to show: public or counselor.") var audience = AudienceChoice.public
-  @OptionGroup var knowledge: KnowledgeOptions
+  @Option(help: "Whose topics to show: public or counselor.") var audience = AudienceArgument.public
+  @OptionGroup var options: KnowledgeOptions
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
-    let base = try loadKnowledge(knowledge)
-    let face: Face = audience == .counselor ? .counselor : .chat
-    let answerer = Answerer(base, matcher: Matcher(base), face: face)
+    let base = try options.load()
+    let answerer = Answerer(base, matcher: Matcher(base), face: face(for: audience.audience))
     let session = ChatSession(answerer: answerer, transcript: transcript)
     if plain { return try PlainLoop(session: session).run() }
     if let reason = Self.reasonForPlain {
-      tell("signpost: \(reason); writing labelled lines instead of a full screen")
+      StandardOutput.complain("signpost: \(reason); writing labelled lines instead of a full screen")
       return try PlainLoop(session: session).run()
     }
     do {
       try fullScreen(session)
     } catch let error as ScreenError {
-      tell("signpost: \(error); writing labelled lines instead of a full screen")
+      StandardOutput.complain("signpost: \(error); writing labelled lines instead of a full screen")
       try PlainLoop(session: session).run()
     }
   }
@@ -64,10 +58,7 @@ struct ChatCommand: ParsableCommand {
   private func fullScreen(_ session: ChatSession) throws {
     let screen = try Screen(theme: theme, colour: color.isOn)
     let problem = ChatLoop(session: session, view: ChatScreen(session.answerer, theme: theme)).run(screen)
-    if let problem {
-      tell("signpost: \(problem)")
-      throw ExitCode(74)
-    }
+    if let problem { throw Failure.inputOutput(problem) }
   }
 
   private static func theme(_ name: String) throws -> Theme {
@@ -86,11 +77,6 @@ struct ChatCommand: ParsableCommand {
     let name = environment("TERM")
     return ["", "dumb", "unknown"].contains(name) ? "TERM is '\(name)'" : nil
   }
-}
-
-/// Writes a line to standard error.
-func tell(_ line: String) {
-  _ = PrivateFile.writeAll(Array((line + "\n").utf8), to: STDERR_FILENO)
 }
 
 /// What a conversation answers with, and where it is written down.

@@ -10,16 +10,15 @@ struct KioskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kiosk", abstract: "Answers on a screen in a waiting room; keeps nothing.")
 
-  @OptionGroup var knowledge: KnowledgeOptions
+  @OptionGroup var options: KnowledgeOptions
 
   func run() throws {
-    let base = try loadKnowledge(knowledge)
+    let base = try options.load()
     let answerer = Answerer(base, matcher: Matcher(base), face: .kiosk)
     let view = ChatScreen(answerer, theme: .highContrast, ended: NewImage.lastEnd)
     guard let end = try KioskLoop(view: view).run(Self.screen()) else { return }
     NewImage.replace(after: end)
-    tell("signpost: the program could not be started anew")
-    throw ExitCode(70)
+    throw Failure(message: "the program could not be started anew", status: 70)
   }
 
   /// The terminal that TERM names, else the Linux console, else the simplest that can show a full screen.
@@ -34,8 +33,7 @@ struct KioskCommand: ParsableCommand {
     do {
       return try Screen(theme: .highContrast, terminal: "vt100", isPrivate: true)
     } catch {
-      tell("signpost: the kiosk needs a full screen: \(error)")
-      throw ExitCode(69)
+      throw Failure.unavailable("the kiosk needs a full screen: \(error)")
     }
   }
 }

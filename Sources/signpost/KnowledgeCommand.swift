@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Authoring
+internal import Documents
 internal import Knowledge
 internal import Matching
 
@@ -15,41 +16,39 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Finds every problem of every file at once.")
 
-  @Argument(help: "A knowledge folder.") var path: String
+  @Flag(help: "Warnings count as errors.") var strict = false
+  @Argument(help: "A knowledge folder instead of the one that is found.") var path: String?
+  @OptionGroup var options: KnowledgeOptions
 
   func run() throws {
-    let authored = try readKnowledge(at: path)
+    let authored = try path.map { path throws(Failure) in try KnowledgeOptions.read(path) } ?? options.read()
     let problems = checkKnowledge(authored)
-    for problem in problems { print(problem) }
-    print("\(problems.count) problems; \(authored.base.english.topics.count) topics")
-    if !problems.isEmpty { throw ExitCode(1) }
+    for problem in problems { try StandardOutput.line(problem.description) }
+    let errors = problems.count { $0.severity == .error }
+    let base = authored.base
+    try StandardOutput.line(
+      "\(base.english.topics.count) topics, \(base.english.concepts.count) concepts, \(base.english.alerts.count) alerts, "
+        + "\(base.facts.count) facts: \(errors) errors, \(problems.count - errors) warnings")
+    if errors > 0 || (strict && !problems.isEmpty) { throw ExitCode(1) }
   }
 }
 
 /// Shows what answers a question and why.
 struct TryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "try", abstract: "Shows what answers a question, and why.")
+    commandName: "try", abstract: "Shows what answers a question, and why not mine.")
 
-  @Argument(help: "The question.") var question: String = ""
-  @Flag(help: "Read questions from standard input, one a line.") var batch = false
-  @Option(help: "A knowledge folder.") var knowledge: String
+  @Argument(help: "The question.") var question: String
+  @OptionGroup var options: KnowledgeOptions
 
   func run() throws {
-    let authored = try readKnowledge(at: knowledge)
-    let matcher = Matcher(authored.base)
-    if batch {
-      while let line = readLine() {
-        let found = matcher.interpret(line, audience: .counselor)
-        print(
-          found.raised.map { "\($0.alert):\($0.level)" }.joined(separator: ","), found.decision, line, separator: "\t")
-      }
-      return
+    let base = try options.load()
+    let found = Matcher(base).interpret(question, audience: .counselor)
+    for line in Explanation(found).lines { try StandardOutput.line(line) }
+    switch found.decision {
+    case .answer(let topic): try StandardOutput.line("answered by \(topic)")
+    case .clarify(let topics, let concepts): try StandardOutput.line("asks back: \((topics + concepts).joined(separator: ", "))")
+    case .decline(let reason): try StandardOutput.line("declined: \(reason.rawValue)")
     }
-    let found = matcher.interpret(question, audience: .counselor)
-    print(found.frame)
-    print(found.raised)
-    print(found.ranked.prefix(5))
-    print(found.decision, found.reading.corrections, found.reading.unknown)
   }
 }

@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import ChatUI
 internal import Conversation
 internal import Glibc
@@ -21,10 +20,7 @@ struct PlainLoop {
       if isAsking, !write(answerer.words()["prompt"].text + " ") { return }
       guard let line = input.next() else { break }
       guard let lines = take(line, &state) else { return }
-      if let problem = lines.problem {
-        tell("signpost: \(problem)")
-        throw ExitCode(74)
-      }
+      if let problem = lines.problem { throw Failure.inputOutput(problem) }
       guard write(lines.text) else { return }
     }
     if isAsking { _ = write("\n") }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 
 /// The program: one subcommand a file.
 @main
@@ -11,5 +12,19 @@ struct Signpost: ParsableCommand {
       In danger call 911. Suicide or crisis: call or text 988. Poison Help: 1-800-222-1222.
       """,
     version: signpostVersion,
-    subcommands: [ChatCommand.self, KioskCommand.self, KnowledgeCommand.self], defaultSubcommand: ChatCommand.self)
+    subcommands: [
+      ChatCommand.self, KioskCommand.self, AskCommand.self, TopicsCommand.self, ShowCommand.self, KnowledgeCommand.self,
+    ], defaultSubcommand: ChatCommand.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      StandardOutput.complain("signpost: \(failure.message)")
+      Glibc.exit(failure.status)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -1,0 +1,94 @@
+internal import ArgumentParser
+internal import Conversation
+internal import Glibc
+internal import Knowledge
+internal import Matching
+internal import Rendering
+
+/// Answers one question, or one a line.
+struct AskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask", abstract: "Answers a question and exits.",
+    discussion: """
+      signpost ask can I use Klonopin for opioid detox
+      Without words the question is read from standard input. Put -- before a question that starts with a dash.
+      """)
+
+  @Argument(help: ArgumentHelp("The question; its words are joined by one space.", valueName: "words"))
+  var words: [String] = []
+  @Flag(help: "Print the reply as one line of JSON.") var json = false
+  @Flag(help: "Print what was understood, and why each topic scored as it did.") var explain = false
+  @Flag(help: "Read one question a line from standard input; nothing is kept between lines.") var batch = false
+  @Flag(help: "Read a conversation from standard input; an empty line begins with a new person.") var dialogue = false
+  @Option(help: "Whom the answers are for: public or counselor.") var audience = AudienceArgument.public
+  @OptionGroup var options: KnowledgeOptions
+
+  func validate() throws {
+    if batch, dialogue { throw ValidationError("--batch and --dialogue exclude each other; choose one") }
+    if batch || dialogue, !words.isEmpty {
+      throw ValidationError("with --batch or --dialogue questions come from standard input; leave the words out")
+    }
+    if words.isEmpty, !batch, !dialogue, StandardInput.isTerminal {
+      throw ValidationError("no question; for example: signpost ask \"can I use Klonopin for opioid detox?\"")
+    }
+  }
+
+  func run() throws {
+    let base = try options.load()
+    let answerer = Answerer(base, matcher: Matcher(base), face: face(for: audience.audience))
+    if batch {
+      try StandardInput.eachLine { line throws(Failure) in try show(answerer.reply(to: line), answerer) }
+    } else if dialogue {
+      try converse(answerer)
+    } else {
+      let question = try words.isEmpty ? StandardInput.all().trimmingEnd : words.joined(separator: " ")
+      try show(answerer.reply(to: question), answerer)
+    }
+  }
+
+  private func converse(_ answerer: Answerer) throws {
+    var state = ConversationState()
+    try StandardInput.eachLine { line throws(Failure) in
+      guard !line.allSatisfy(\.isWhitespace) else {
+        _ = update(&state, .newPerson, answerer)
+        return
+      }
+      let before = state.entries.count
+      let effects = update(&state, .asked(line), answerer)
+      let said = effects.compactMap { effect -> Reply? in if case .say(let reply) = effect { reply } else { nil } }
+      if let reply = state.entries.count > before ? state.reply : said.last ?? state.reply {
+        try show(reply, answerer)
+      }
+    }
+  }
+
+  private func show(_ reply: Reply, _ answerer: Answerer) throws(Failure) {
+    if explain { try StandardOutput.write(explanation(of: reply.question, answerer)) }
+    if json {
+      try StandardOutput.line(JSON.line(reply))
+    } else {
+      let lines = Plain(answerer.words(language: reply.language), width: columns).lines(reply)
+      try StandardOutput.write(lines.map { $0 + "\n" }.joined())
+    }
+  }
+
+  private func explanation(of question: String, _ answerer: Answerer) -> String {
+    Explanation(answerer.matcher.interpret(question, audience: audience.audience)).lines.map { "# " + $0 + "\n" }.joined()
+  }
+
+  /// The width of the terminal, or 80 where there is none.
+  private var columns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }
+    return min(Int(size.ws_col), 100)
+  }
+}
+
+extension String {
+  /// Without line ends at its end.
+  fileprivate var trimmingEnd: String {
+    var text = self[...]
+    while text.last?.isNewline == true { text.removeLast() }
+    return String(text)
+  }
+}
