@@ -40,7 +40,9 @@ extension Drawing {
     }
   }
 
-  /// A page of a panel; where there is more, its last row says so. The card for staff fills the whole body.
+  /// A page of a panel; where there is more, its last row says so.
+  ///
+  /// The card for staff fills the whole body.
   private mutating func drawPanel(_ panel: Panel) {
     if panel == .staffCard {
       for row in geometry.body { frame.fill(row: row, style: Style(.title, reverse: true)) }
@@ -69,15 +71,15 @@ extension Drawing {
     let selected = min(browser.selected, max(0, items.count - 1))
     let first = max(0, min(selected - rows.count / 2, items.count - rows.count))
     for (row, index) in zip(rows, items.indices.dropFirst(first)) {
-      let isSelected = index == selected
-      if isSelected {
-        frame.fill(
-          row: row, columns: geometry.margin..<geometry.margin + geometry.width, style: Style(.choice, reverse: true))
-      }
-      let mark = isSelected ? "> " : "  "
-      let style = isSelected ? Style(.choice, reverse: true) : Style(.plain)
-      frame.put(mark + items[index].text, row: row, column: geometry.margin, style: style)
+      draw(items[index].text, row: row, isSelected: index == selected)
     }
+  }
+
+  /// A line of a list; the chosen one has a mark and is reversed.
+  private mutating func draw(_ item: String, row: Int, isSelected: Bool) {
+    let style = isSelected ? Style(.choice, reverse: true) : .plain
+    frame.fill(row: row, columns: geometry.margin..<geometry.margin + geometry.width, style: style)
+    frame.put((isSelected ? "> " : "  ") + item, row: row, column: geometry.margin, style: style)
   }
 
   // MARK: Lines

@@ -51,9 +51,11 @@ extension ChatScreen {
     noteWhatIsSeen(transcript)
   }
 
-  /// Whether the reader has gone up from the answer that numbers choose from.
+  /// Whether the reader has gone up from the answer that numbers choose from: it is not in the middle of the screen.
   func isAway(_ transcript: Transcript) -> Bool {
-    transcript.place(of: anchor).section < transcript.current
+    guard anchor.section < transcript.current else { return false }
+    let middle = transcript.anchor(transcript.geometry.pageRows / 2, below: anchor)
+    return transcript.place(of: middle).section < transcript.current
   }
 
   private mutating func noteWhatIsSeen(_ transcript: Transcript) {

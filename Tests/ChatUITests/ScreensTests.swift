@@ -23,7 +23,7 @@ import Testing
     Case(name: "stay", face: .kiosk, lines: ["i want to kill myself"]),
     Case(name: "caution", face: .chat, lines: ["can i use klonipin for opioid detox"]),
     Case(name: "routine", face: .chat, lines: ["what is narcan"]),
-    Case(name: "clarify", face: .chat, lines: ["klonopin"]),
+    Case(name: "clarify", face: .chat, lines: ["5"]),
     Case(name: "decline", face: .kiosk, lines: ["zorblatt"]),
     Case(name: "help-chat", face: .chat, keys: [.function(1)]),
     Case(name: "help-kiosk", face: .kiosk, keys: [.function(1)]),
