@@ -15,7 +15,20 @@ struct CompiledPattern: Sendable {
     case number(least: Double, most: Double?, kind: AmountKind?)
   }
 
-  let parts: [[Step]]
+  /// Steps in order, and where they can begin.
+  struct Part: Sendable {
+    let steps: [Step]
+    let starts: Starts
+  }
+
+  /// Where a part can begin: at a word with one of these stems, at one of these concepts; or, where open, anywhere.
+  struct Starts: Sendable {
+    var stems: [Int] = []
+    var concepts: [Int] = []
+    var isOpen = false
+  }
+
+  let parts: [Part]
   let isWhole: Bool
   /// The line as written.
   let text: String
@@ -217,7 +230,12 @@ extension Lexicon {
 extension CompiledPattern {
   /// A pattern of a language with its words and concepts numbered.
   init(_ pattern: Pattern, stems: Numbers, concepts: Numbers, language: String) {
-    parts = pattern.parts.map { part in part.map { Step($0, stems, concepts) } }
+    parts = pattern.parts.map { items in
+      let steps = items.map { Step($0, stems, concepts) }
+      var starts = Starts()
+      starts.add(steps[...]) { stems.number(of: stem($0, language: language)) }
+      return Part(steps: steps, starts: starts)
+    }
     isWhole = pattern.isWhole
     text = pattern.text
     needs = pattern.parts.flatMap { Self.needs(of: $0, language: language) }
@@ -241,6 +259,31 @@ extension CompiledPattern {
       case .concept, .slot, .optional, .gap, .adjacent, .number: return nil
       }
     }
+  }
+}
+
+extension CompiledPattern.Starts {
+  /// Adds what the first of some steps can begin with; returns whether they can all be left out.
+  @discardableResult
+  mutating func add(_ steps: ArraySlice<CompiledPattern.Step>, stemNumber: (String) -> Int) -> Bool {
+    for step in steps {
+      switch step {
+      case .gap, .adjacent: continue
+      case .word(let stem): stems.append(stem)
+      case .exact(let words): words.first.map { stems.append(stemNumber($0)) }
+      case .concept(let number, _): concepts.append(number)
+      case .slot, .number: isOpen = true
+      case .choice(let options):
+        var mayBeEmpty = false
+        for option in options where add(option[...], stemNumber: stemNumber) { mayBeEmpty = true }
+        if mayBeEmpty { continue }
+      case .optional(let inner):
+        add(inner[...], stemNumber: stemNumber)
+        continue
+      }
+      return false
+    }
+    return true
   }
 }
 

@@ -117,16 +117,20 @@ final class Scan {
     return all
   }
 
-  private func matches(of part: [CompiledPattern.Step], slots: [TokenSpan]) -> [Bound] {
+  private func matches(of part: CompiledPattern.Part, slots: [TokenSpan]) -> [Bound] {
     var found: [Bound] = []
-    for start in tokens.indices {
-      if case .word(let stem) = part[0], stems[start] != stem { continue }
-      for end in reached(by: part, from: Cursor(position: start), slots: slots) where end.position > start {
+    for start in stems.indices where mayBegin(part.starts, at: start) {
+      for end in reached(by: part.steps, from: Cursor(position: start), slots: slots) where end.position > start {
         let bound = Bound(span: TokenSpan(start: start, end: end.position), first: end.first, second: end.second)
         if !found.contains(bound) { found.append(bound) }
       }
     }
     return found
+  }
+
+  private func mayBegin(_ starts: CompiledPattern.Starts, at start: Int) -> Bool {
+    if starts.isOpen || starts.stems.contains(stems[start]) { return true }
+    return starts.concepts.contains { concept in spans(of: concept).contains { $0.start == start } }
   }
 
   // MARK: Steps
