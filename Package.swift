@@ -33,10 +33,11 @@ let package = Package(
     room("Rendering", ["Knowledge", "Conversation"]),
     room("Authoring", ["Documents", "Knowledge", "Matching", "Conversation"]),
     room("Terminal", ["CNcurses"]),
+    room("ChatUI", ["Terminal", "Conversation", "Rendering", "Knowledge"]),
     .executableTarget(
       name: "signpost",
       dependencies: [
-        "Documents", "Knowledge", "Matching", "Conversation", "Rendering", "Authoring", "Terminal",
+        "Documents", "Knowledge", "Matching", "Conversation", "Rendering", "Authoring", "Terminal", "ChatUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -45,6 +46,9 @@ let package = Package(
       swiftSettings: settings),
     tests("TerminalTests", ["Terminal"]),
     tests("ConversationTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Transcripts"]),
+    tests(
+      "ChatUITests", ["ChatUI", "Terminal", "Conversation", "Rendering", "Knowledge", "Matching", "Samples"],
+      exclude: ["Screens"]),
     tests("RenderingTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Screens"]),
   ]
 )

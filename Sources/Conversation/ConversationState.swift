@@ -81,6 +81,8 @@ public enum Event: Equatable, Sendable {
   case asked(String)
   /// A number was chosen.
   case chose(Int)
+  /// A topic was picked from the list of all topics, by its id.
+  case picked(String)
   /// Everything else of what is shown.
   case more
   /// The entry before the shown one; before the first, the first screen.

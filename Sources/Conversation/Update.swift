@@ -23,6 +23,7 @@ struct Turn {
     switch event {
     case .asked(let text): return hear(text)
     case .chose(let number): return choose(number)
+    case .picked(let id): return openTopic(id)
     case .more: return openMore()
     case .back: return goBack()
     case .hide:

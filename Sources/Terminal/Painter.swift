@@ -3,19 +3,22 @@ import Glibc
 
 /// Cells turned into what curses paints: glyphs, attributes and colour pairs.
 struct Painter {
-  let theme: Theme
+  var theme: Theme
   let alphabet: Alphabet
-  /// 0 when no colours are wanted or the terminal has none.
-  let colours: Int
+  /// What the terminal has; 0 when no colours are wanted.
+  private let available: Int
   private var pairs: [[Int16]: Int16] = [:]
 
   /// Curses must be up: this starts its colours.
   init(theme: Theme, alphabet: Alphabet, colour: Bool) {
     self.theme = theme
     self.alphabet = alphabet
-    let hasColours = colour && theme != .mono && start_color() == OK && use_default_colors() == OK
-    colours = hasColours ? Int(nc_colours()) : 0
+    let hasColours = colour && start_color() == OK && use_default_colors() == OK
+    available = hasColours ? Int(nc_colours()) : 0
   }
+
+  /// 0 when no colours are wanted or the terminal has none.
+  var colours: Int { theme == .mono ? 0 : available }
 
   /// One row of curses cells, exactly as many columns wide: a longer row is cut, a shorter one filled with blanks.
   mutating func paint(_ cells: some Collection<Cell>, columns: Int) -> [cchar_t] {

@@ -21,6 +21,17 @@ extension Screen {
     wrefresh(nc_stdscr())
   }
 
+  /// Sends everything with the next `show`, for a screen that something else has written on.
+  public mutating func redraw() {
+    forgetShown()
+  }
+
+  /// Shows everything in another look from the next `show` on.
+  public mutating func use(_ theme: Theme) {
+    painter.theme = theme
+    forgetShown()
+  }
+
   /// Sounds the bell.
   public func beep() {
     Descriptor.write([0x07], to: output)

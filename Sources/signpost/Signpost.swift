@@ -12,7 +12,9 @@ struct Signpost: ParsableCommand {
       In danger call 911. Suicide or crisis: call or text 988. Poison Help: 1-800-222-1222.
       """,
     version: signpostVersion,
-    subcommands: [AskCommand.self, TopicsCommand.self, ShowCommand.self, KnowledgeCommand.self])
+    subcommands: [
+      ChatCommand.self, KioskCommand.self, AskCommand.self, TopicsCommand.self, ShowCommand.self, KnowledgeCommand.self,
+    ], defaultSubcommand: ChatCommand.self)
 
   static func main() {
     do {

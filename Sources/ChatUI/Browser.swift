@@ -1,0 +1,60 @@
+internal import Conversation
+internal import Knowledge
+
+/// The list of all topics: subjects first, then the topics of one; typed words filter it.
+struct Browser: Equatable, Sendable {
+  /// A line of the list.
+  enum Item: Equatable, Sendable {
+    case subject(String, count: Int)
+    case topic(id: String, title: String)
+  }
+
+  var filter = LineEditor()
+  /// The subject that is open.
+  var subject: String?
+  /// The chosen line, from 0.
+  var selected = 0
+
+  /// The lines: subjects while none is open and nothing was typed, else topics with all the typed words.
+  func items(_ topics: [Topic]) -> [Item] {
+    let words = filter.text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    if subject == nil, words.isEmpty {
+      let counts = topics.reduce(into: [String: Int]()) { $0[$1.subject, default: 0] += 1 }
+      return counts.sorted { $0.key < $1.key }.map { .subject($0.key, count: $0.value) }
+    }
+    return topics.filter { topic in
+      guard subject == nil || topic.subject == subject else { return false }
+      let text = "\(topic.choice) \(topic.title) \(topic.subject)".lowercased()
+      return words.allSatisfy { text.contains($0) }
+    }.map { .topic(id: $0.id, title: $0.choice) }
+  }
+
+  /// Moves the choice, as far as there are lines.
+  mutating func select(_ index: Int, of count: Int) {
+    selected = min(max(index, 0), max(count - 1, 0))
+  }
+
+  /// The name of a subject for people: `opioid-withdrawal` is "Opioid withdrawal".
+  static func name(_ subject: String) -> String {
+    let words = subject.split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension Browser.Item {
+  /// The words of the line.
+  var text: String {
+    switch self {
+    case .subject(let subject, let count): "\(Browser.name(subject)) (\(count))"
+    case .topic(_, let title): title
+    }
+  }
+}
+
+extension Answerer {
+  /// The topics that a face may list, in the order of the base.
+  func listedTopics(language: String) -> [Topic] {
+    let edition = language == "es" ? base.spanish ?? base.english : base.english
+    return edition.topics.filter { $0.audience == .public || face.audience == .counselor }
+  }
+}

@@ -1,0 +1,119 @@
+public import Conversation
+internal import Knowledge
+public import Terminal
+
+/// The full-screen face: the conversation, and how one looks at it.
+///
+/// A value. Keys and the time go in, commands for the loop and frames come out; it reads no clock, no file, no terminal.
+/// Any key in any state at any size is handled. Times are milliseconds of a clock that only goes forward.
+public struct ChatScreen: Sendable {
+  /// What answers.
+  public let answerer: Answerer
+  /// What was said.
+  public internal(set) var conversation = ConversationState()
+  /// The look that was asked for.
+  public internal(set) var theme: Theme
+
+  /// The line of the next message.
+  var draft = LineEditor()
+  var history = InputHistory()
+  /// The line at the top of the body.
+  var anchor = Anchor()
+  /// Whether there is an answer that the reader has not been moved to.
+  var hasNewBelow = false
+  var finding: Finding?
+  var browser: Browser?
+  var panel: Panel?
+  /// Said beside the conversation until the next key.
+  var notice: Passage?
+  var watch = Watch()
+  private var commands: [Command] = []
+
+  /// A conversation that has not begun.
+  ///
+  /// `ended` is why the session before this one ended, in a kiosk; it is said once.
+  public init(_ answerer: Answerer, theme: Theme = .standard, ended: SessionEnd? = nil) {
+    self.answerer = answerer
+    self.theme = theme
+    switch ended {
+    case .hidden: panel = .hidden
+    case .done: notice = answerer.words()["done"]
+    case .timeOut, nil: break
+    }
+  }
+
+  var face: Face { answerer.face }
+
+  var words: Replies { answerer.words(language: conversation.language) }
+
+  /// Takes a key and returns what the loop must do, in order.
+  public mutating func handle(_ key: Key, size: Size, at now: Int) -> [Command] {
+    let due = tick(at: now)
+    if !due.isEmpty, due != [.beep] { return due }
+    commands = []
+    switch key {
+    case .resize: return []
+    case .terminate, .endOfInput: return [.quit]
+    default: take(key, Geometry(size), now)
+    }
+    defer { commands = [] }
+    return commands
+  }
+
+  /// Tells the reader what became of `Command.save`: nil is success.
+  public mutating func saved(_ path: String, problem: String?) {
+    notice = problem.map { Wording.notSaved(path, $0) } ?? Wording.saved(path)
+  }
+
+  /// Adds something for the loop.
+  mutating func ask(_ command: Command) {
+    commands.append(command)
+  }
+
+  private mutating func take(_ key: Key, _ geometry: Geometry, _ now: Int) {
+    let isTwice = watch.isSecondEscape(key, at: now)
+    if watch.wakes(at: now), key != .escape { return }
+    if isTwice, face == .kiosk || conversation.reply?.isPrivate == true { return hide() }
+    notice = nil
+    if let panel, panel.isCard {
+      self.panel = nil
+      return
+    }
+    switch key {
+    case .character(let character): type(String(character))
+    case .paste(let text) where face != .kiosk: type(text)
+    default:
+      if let action = KeyTable.action(for: key, in: face) { perform(action, geometry) }
+    }
+  }
+
+  /// Text goes to the line that is open.
+  private mutating func type(_ text: String) {
+    panel = nil
+    edit(.insert(text))
+    if draft.isTooLong { notice = words["too-long"] }
+  }
+
+  /// Edits the line that is open: the search, the filter, or the message.
+  mutating func edit(_ edit: Edit) {
+    if finding?.isTyping == true {
+      finding?.words.apply(edit)
+    } else if browser != nil {
+      browser?.filter.apply(edit)
+      browser?.selected = 0
+    } else {
+      draft.apply(edit)
+    }
+  }
+
+  /// The line that is open, and what stands before it.
+  var openLine: (prompt: Passage, editor: LineEditor) {
+    if let finding, finding.isTyping { return (Wording.findPrompt, finding.words) }
+    if let browser { return (Wording.filterPrompt, browser.filter) }
+    return (words["prompt"], draft)
+  }
+
+  func transcript(_ geometry: Geometry) -> Transcript {
+    Transcript(answerer: answerer, conversation: conversation, geometry: geometry)
+  }
+}

@@ -1,0 +1,34 @@
+public import Conversation
+public import Terminal
+
+/// Why a session in the kiosk ends; the numbers travel to the next image of the program.
+public enum SessionEnd: Int, Sendable, CaseIterable {
+  /// Nobody pressed a key.
+  case timeOut = 1
+  /// "I am done".
+  case done = 2
+  /// Somebody walked up.
+  case hidden = 3
+}
+
+/// What the loop must do after a key; everything else happens inside `ChatScreen`.
+public enum Command: Equatable, Sendable {
+  /// Leave the program.
+  case quit
+  /// The kiosk: forget everything and begin anew.
+  case endSession(SessionEnd)
+  /// Clear the terminal and its history.
+  case forget
+  /// Sound the bell.
+  case beep
+  /// Paint everything again.
+  case redraw
+  /// Stop, as Ctrl-Z does elsewhere.
+  case suspend
+  /// Use another theme.
+  case use(Theme)
+  /// Write the conversation to a file that does not exist yet, then call `saved`.
+  case save(path: String)
+  /// A turn was added; for a transcript.
+  case added(Entry)
+}

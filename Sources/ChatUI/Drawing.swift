@@ -1,0 +1,136 @@
+internal import Conversation
+internal import Knowledge
+internal import Rendering
+public import Terminal
+
+extension ChatScreen {
+  /// What is shown at a size.
+  public func draw(_ size: Size) -> Frame {
+    var drawing = Drawing(screen: self, geometry: Geometry(size))
+    drawing.draw()
+    return drawing.frame
+  }
+}
+
+/// One frame on its way.
+struct Drawing {
+  let screen: ChatScreen
+  let geometry: Geometry
+  var frame: Frame
+
+  init(screen: ChatScreen, geometry: Geometry) {
+    self.screen = screen
+    self.geometry = geometry
+    frame = Frame(geometry.size)
+  }
+
+  mutating func draw() {
+    if screen.panel != .hidden { drawHeader() }
+    drawBody()
+    if let row = geometry.ruleRow { drawRule(row) }
+    if let row = geometry.inputRow { drawInput(row) }
+    if geometry.ruleRow == nil { drawNotice() }
+    if let row = geometry.helpRow { drawHelpLine(row) }
+    drawWarning()
+  }
+
+  // MARK: The fixed lines
+
+  /// The place; in a chat also what it is about, and the help key.
+  private mutating func drawHeader() {
+    guard let row = geometry.headerRow else { return }
+    let start = screen.answerer.start(language: screen.conversation.language)
+    frame.put(start.place.text, row: row, column: geometry.edge, style: Style(.plain, bold: true))
+    guard let header = start.header else { return }
+    frame.put(header.text, row: row, column: 22, style: Style(.muted))
+    let help = Wording.help.text
+    let right = min(geometry.size.columns, 80) - 2
+    frame.put(help, row: row, column: right - CellWidth.of(help), style: Style(.muted))
+  }
+
+  private mutating func drawRule(_ row: Int) {
+    if let notice = notice {
+      frame.put(notice, row: row, column: geometry.margin, style: Style(.note))
+      return
+    }
+    let rule = String(repeating: "─", count: max(0, geometry.size.columns - 2))
+    frame.put(rule, row: row, column: 1, style: Style(.muted))
+  }
+
+  /// What is said beside the conversation, or that there is a new answer.
+  private var notice: String? {
+    let passage = screen.notice ?? (screen.hasNewBelow ? screen.words["below"] : nil)
+    return passage.map { $0.words(small: geometry.isNarrow) } ?? (screen.browser == nil ? nil : listHelp)
+  }
+
+  private var listHelp: String {
+    Wording.topicHelp.words(small: geometry.isNarrow)
+  }
+
+  /// Without a rule it stands behind the cursor of an empty line, else in the last row of the body.
+  private mutating func drawNotice() {
+    guard let notice, let input = geometry.inputRow else { return }
+    if screen.openLine.editor.isEmpty, let cursor = frame.cursor {
+      frame.put(notice, row: input, column: cursor.column + 1, style: Style(.note))
+    } else if let last = geometry.body.last {
+      frame.fill(row: last, style: .plain)
+      frame.put(notice, row: last, column: geometry.margin, style: Style(.note))
+    }
+  }
+
+  private mutating func drawInput(_ row: Int) {
+    let (prompt, editor) = screen.openLine
+    let label = prompt.words(small: geometry.isNarrow) + " "
+    let start = frame.put(label, row: row, column: geometry.edge, style: Style(.input, bold: true))
+    let room = geometry.size.columns - start
+    guard room > 0 else { return }
+    let skipped = Self.skipped(CellWidth.of(editor.before), room: room)
+    var column = 0
+    for character in CellWidth.sanitised(editor.text) {
+      let width = CellWidth.of(character)
+      if column >= skipped, column + width - skipped <= room {
+        frame.put(String(character), row: row, column: start + column - skipped, style: Style(.input))
+      }
+      column += width
+      if column - skipped >= room { break }
+    }
+    let cursor = start + CellWidth.of(editor.before) - skipped
+    if screen.panel?.isCard != true { frame.cursor = Position(row: row, column: cursor) }
+  }
+
+  /// Cells of a long line that are left of the view: steps of half the room, so that it does not move with each key.
+  private static func skipped(_ before: Int, room: Int) -> Int {
+    guard before >= room else { return 0 }
+    let step = max(1, room / 2)
+    return ((before - room) / step + 1) * step
+  }
+
+  /// Never wrapped and never hidden; where it is too long whole parts leave it from the end, 911 last.
+  private mutating func drawHelpLine(_ row: Int) {
+    let key = screen.face == .kiosk ? "help-line.kiosk" : "help-line.chat"
+    let room = geometry.size.columns - geometry.edge
+    var parts = screen.words[key].words(small: geometry.isNarrow).split(separator: " · ")
+    while CellWidth.of(parts.joined(separator: " · ")) > room,
+      let last = parts.lastIndex(where: { !$0.contains("911") })
+    {
+      parts.remove(at: last)
+    }
+    frame.fill(row: row, style: Style(.help))
+    frame.put(parts.joined(separator: " · "), row: row, column: geometry.edge, style: Style(.help))
+  }
+
+  /// The band across the middle that counts down.
+  private mutating func drawWarning() {
+    guard let seconds = screen.watch.secondsLeft, !geometry.body.isEmpty else { return }
+    let text = screen.words["idle-warning"].filled("seconds", "\(seconds)").words(small: geometry.isNarrow)
+    let lines = wrap(text, width: max(1, geometry.size.columns - 2))
+    let middle = geometry.body.lowerBound + max(0, (geometry.body.count - lines.count) / 2)
+    for row in (middle - 1...middle + lines.count) where geometry.body.contains(row) {
+      frame.fill(row: row, style: Style(.warning))
+    }
+    for (index, line) in lines.enumerated() where geometry.body.contains(middle + index) {
+      let column = max(0, (geometry.size.columns - CellWidth.of(line)) / 2)
+      frame.put(line, row: middle + index, column: column, style: Style(.warning, bold: true))
+    }
+  }
+}

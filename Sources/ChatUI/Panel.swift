@@ -1,0 +1,112 @@
+internal import Conversation
+internal import Knowledge
+internal import Rendering
+internal import Terminal
+
+/// A page that is shown instead of the conversation until a key closes it.
+enum Panel: Equatable, Sendable {
+  /// The keys and commands, from this line on.
+  case help(line: Int)
+  /// What the shown answer rests on.
+  case sources(line: Int)
+  /// A card to show to staff.
+  case staffCard
+  /// Nothing but that everything is gone.
+  case hidden
+
+  /// Whether any key closes it.
+  var isCard: Bool { self == .staffCard || self == .hidden }
+
+  /// The panel scrolled by some lines; a card stays.
+  func scrolled(_ lines: Int, of count: Int, rows: Int) -> Panel {
+    let last = max(0, count - rows)
+    switch self {
+    case .help(let line): return .help(line: min(max(line + lines, 0), last))
+    case .sources(let line): return .sources(line: min(max(line + lines, 0), last))
+    case .staffCard, .hidden: return self
+    }
+  }
+
+  var line: Int {
+    switch self {
+    case .help(let line), .sources(let line): line
+    case .staffCard, .hidden: 0
+    }
+  }
+}
+
+/// The text of panels.
+struct PanelText {
+  let answerer: Answerer
+  let conversation: ConversationState
+  let geometry: Geometry
+
+  func lines(_ panel: Panel) -> [ScreenLine] {
+    switch panel {
+    case .help: help()
+    case .sources: sources()
+    case .staffCard: card(["staff-card", "staff-card-close"])
+    case .hidden: card(["hidden"])
+    }
+  }
+
+  private var words: Replies { answerer.words(language: conversation.language) }
+
+  /// The key table and the commands of the face.
+  private func help() -> [ScreenLine] {
+    let face = answerer.face
+    var lines = [title(Wording.keys)]
+    for row in KeyTable.rows(in: face) where !row.shown.isEmpty { lines += entry(row.shown, row.says) }
+    lines += [.blank, title(Wording.commands)]
+    for command in SlashCommand.allCases where command.isOffered(in: face) {
+      lines += entry("/" + command.rawValue + (command.argument.map { " " + $0 } ?? ""), command.says)
+    }
+    return lines + [.blank, ScreenLine(.hint, Wording.panelHelp.words(small: geometry.isNarrow))]
+  }
+
+  private func sources() -> [ScreenLine] {
+    guard let reply = conversation.reply else { return [] }
+    var lines = [title(words["labels.sources"])]
+    for block in reply.allBlocks {
+      switch block {
+      case .source(let passage): lines += folded(passage.text)
+      case .review(let passage): lines += [.blank] + folded(passage.text)
+      default: continue
+      }
+    }
+    return lines + [.blank, ScreenLine(.hint, Wording.panelHelp.words(small: geometry.isNarrow))]
+  }
+
+  /// The first sentence large, in the middle; the next below it.
+  private func card(_ keys: [String]) -> [ScreenLine] {
+    let texts = keys.map { words[$0].words(small: geometry.isNarrow) }
+    let first = wrap(texts[0], width: max(1, geometry.width * 2 / 3)).map { centred($0, .title) }
+    let rest = texts.dropFirst().flatMap { [.blank] + wrap($0, width: geometry.width).map { centred($0, .quiet) } }
+    let above = max(0, (geometry.pageRows - first.count - rest.count) / 2)
+    return Array(repeating: .blank, count: above) + first + rest
+  }
+
+  private func centred(_ text: String, _ kind: ScreenLine.Kind) -> ScreenLine {
+    let gap = max(0, (geometry.width - CellWidth.of(text)) / 2)
+    return ScreenLine(kind, [.init(String(repeating: " ", count: gap)), .init(text, isStrong: true)])
+  }
+
+  private func title(_ passage: Passage) -> ScreenLine {
+    ScreenLine(.title, passage.words(small: geometry.isNarrow))
+  }
+
+  private func folded(_ text: String) -> [ScreenLine] {
+    wrap(text, width: geometry.width).map { ScreenLine(.text, $0) }
+  }
+
+  /// A name, and behind it what it does.
+  private func entry(_ name: String, _ says: String) -> [ScreenLine] {
+    let column = min(17, geometry.width / 2)
+    let mark = name + String(repeating: " ", count: max(1, column - name.count))
+    let lines = wrap(says, width: max(1, geometry.width - mark.count))
+    return lines.enumerated().map { index, line in
+      let head = index == 0 ? mark : String(repeating: " ", count: mark.count)
+      return ScreenLine(.text, [.init(head, isStrong: true), .init(line)])
+    }
+  }
+}

@@ -1,0 +1,72 @@
+public import Conversation
+
+/// A command that is typed as a line: `/find WORDS`.
+public enum SlashCommand: String, Sendable, CaseIterable {
+  case help, topics, find, more, back, sources, new, theme, save, quit, done
+
+  /// What follows it, for the help page; nil for nothing.
+  public var argument: String? {
+    switch self {
+    case .find: "WORDS"
+    case .theme: "NAME"
+    case .save: "FILE"
+    case .help, .topics, .more, .back, .sources, .new, .quit, .done: nil
+    }
+  }
+
+  /// One sentence for the help page.
+  public var says: String {
+    switch self {
+    case .help: "Show the keys."
+    case .topics: "Show all topics."
+    case .find: "Find in the conversation."
+    case .more: "Everything on this subject."
+    case .back: "The answer before this one."
+    case .sources: "What this answer rests on."
+    case .new: "Ask about something else."
+    case .theme: "Change the look."
+    case .save: "Write the conversation to a file."
+    case .quit: "Leave."
+    case .done: "I am done: wipe everything."
+    }
+  }
+
+  /// Whether a face has it: the kiosk has none that touches files, and only the kiosk ends a session.
+  public func isOffered(in face: Face) -> Bool {
+    switch self {
+    case .help, .topics, .more, .back, .sources, .new: true
+    case .find, .theme, .save, .quit: face != .kiosk
+    case .done: face == .kiosk
+    }
+  }
+
+  /// The command and its argument that a line is, nil for a message.
+  ///
+  /// Words after a command that takes none make it a message: "/help me, I took too much" must reach the alerts.
+  public static func parse(_ line: String, in face: Face) -> (command: SlashCommand, argument: String)? {
+    let parts = line.split(separator: " ", maxSplits: 1)
+    guard let head = parts.first, head.first == "/" else { return nil }
+    guard let command = SlashCommand(rawValue: head.dropFirst().lowercased()), command.isOffered(in: face) else {
+      return nil
+    }
+    let argument = parts.count > 1 ? trimmed(parts[1]) : ""
+    if command.argument == nil, !argument.isEmpty { return nil }
+    return (command, argument)
+  }
+
+  /// The line with its command completed as far as it is the only one, nil where nothing can be added.
+  public static func complete(_ line: String, in face: Face) -> String? {
+    guard line.first == "/", !line.contains(" ") else { return nil }
+    let names = allCases.filter { $0.isOffered(in: face) && "/\($0.rawValue)".hasPrefix(line.lowercased()) }
+    guard let first = names.first else { return nil }
+    if names.count == 1 { return "/\(first.rawValue)" + (first.argument == nil ? "" : " ") }
+    let common = names.dropFirst().reduce(first.rawValue) { common, next in
+      String(zip(common, next.rawValue).prefix { $0 == $1 }.map(\.0))
+    }
+    return common.count + 1 > line.count ? "/\(common)" : nil
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,58 @@
+internal import Knowledge
+
+/// The program's own words about the program; what is said to a person's question stands in the knowledge base.
+enum Wording {
+  static let help = line("F1 Help", small: "F1 Help")
+  static let keys = line("Keys")
+  static let commands = line("Commands")
+  static let topics = line("Topics")
+  static let topicHelp = line("Type to search. Enter opens. Esc leaves.", small: "Type, Enter opens, Esc leaves")
+  static let noTopics = line("No topic has these words.", small: "No topic has these words.")
+  static let filterPrompt = line("Topic >", small: ">")
+  static let findPrompt = line("Find >", small: "Find >")
+  static let panelHelp = line("Esc goes back.", small: "Esc: back")
+  static let themeNames = line("Themes: default, high-contrast, mono.", small: "default, high-contrast, mono")
+  static let saveNeedsName = line("Name a file: /save FILE", small: "Name a file: /save FILE")
+  static let nothingToSave = line("There is nothing to save yet.", small: "Nothing to save yet.")
+  static let noSources = line("There are no sources for this.", small: "No sources for this.")
+
+  static func unknown(_ command: String) -> Passage {
+    line("There is no \(command). F1 shows all commands.", small: "No \(command). F1 shows all.")
+  }
+
+  static func notFound(_ words: String) -> Passage {
+    line("Not found: \(words)", small: "Not found: \(words)")
+  }
+
+  static func found(_ index: Int, of count: Int) -> Passage {
+    line("\(index) of \(count). F3 next, Shift-F3 back, Esc ends.", small: "\(index) of \(count). F3 next, Esc ends")
+  }
+
+  static func saved(_ path: String) -> Passage {
+    line("Saved to \(path). Only you can read it.", small: "Saved to \(path)")
+  }
+
+  static func notSaved(_ path: String, _ reason: String) -> Passage {
+    line("Not saved to \(path): \(reason)", small: "Not saved: \(reason)")
+  }
+
+  static func theme(_ name: String) -> Passage {
+    line("Theme: \(name)", small: "Theme: \(name)")
+  }
+
+  private static func line(_ text: String, small: String? = nil) -> Passage {
+    Passage(text, small: small, facts: ["program"])
+  }
+}
+
+extension Passage {
+  /// The passage with a `{name}` filled in.
+  func filled(_ name: String, _ value: String) -> Passage {
+    Passage(Self.fill(text, name, value), small: small.map { Self.fill($0, name, value) }, facts: facts)
+  }
+
+  private static func fill(_ text: String, _ name: String, _ value: String) -> String {
+    let parts = text.split(separator: "{\(name)}", omittingEmptySubsequences: false)
+    return parts.joined(separator: value)
+  }
+}

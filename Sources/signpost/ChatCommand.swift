@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import ChatUI
+internal import Conversation
+internal import Glibc
+internal import Knowledge
+internal import Matching
+internal import Terminal
+
+/// When colours are used.
+enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+
+  /// Whether colours are wanted; `auto` heeds NO_COLOR.
+  var isOn: Bool {
+    switch self {
+    case .auto: environment("NO_COLOR").isEmpty
+    case .always: true
+    case .never: false
+    }
+  }
+}
+
+/// The value of a variable of the environment; empty where it is not set.
+func environment(_ name: String) -> String {
+  getenv(name).map { String(cString: $0) } ?? ""
+}
+
+/// A conversation, on the full screen or line by line.
+struct ChatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "chat", abstract: "Answers questions in a conversation.")
+
+  @Flag(help: "Write labelled lines, without a full screen.") var plain = false
+  @Option(help: "Whether to use colours: auto, always or never.") var color = ColourChoice.auto
+  @Option(help: "The look: default, high-contrast or mono.", transform: Self.theme) var theme = Theme.standard
+  @Option(help: ArgumentHelp("Add what is said to a file that only you can read.", valueName: "file"))
+  var transcript: String?
+  @Option(help: "Whose topics to show: public or counselor.") var audience = AudienceArgument.public
+  @OptionGroup var options: KnowledgeOptions
+
+  func run() throws {
+    signal(SIGPIPE, SIG_IGN)
+    let base = try options.load()
+    let answerer = Answerer(base, matcher: Matcher(base), face: face(for: audience.audience))
+    let session = ChatSession(answerer: answerer, transcript: transcript)
+    if plain { return try PlainLoop(session: session).run() }
+    if let reason = Self.reasonForPlain {
+      StandardOutput.complain("signpost: \(reason); writing labelled lines instead of a full screen")
+      return try PlainLoop(session: session).run()
+    }
+    do {
+      try fullScreen(session)
+    } catch let error as ScreenError {
+      StandardOutput.complain("signpost: \(error); writing labelled lines instead of a full screen")
+      try PlainLoop(session: session).run()
+    }
+  }
+
+  private func fullScreen(_ session: ChatSession) throws {
+    let screen = try Screen(theme: theme, colour: color.isOn)
+    let problem = ChatLoop(session: session, view: ChatScreen(session.answerer, theme: theme)).run(screen)
+    if let problem { throw Failure.inputOutput(problem) }
+  }
+
+  private static func theme(_ name: String) throws -> Theme {
+    guard let theme = Theme(rawValue: name) else {
+      throw ValidationError("'\(name)' is not a theme: use default, high-contrast or mono")
+    }
+    return theme
+  }
+
+  /// Why there is no full screen, nil where there can be one.
+  private static var reasonForPlain: String? {
+    if environment("ACCESSIBLE") == "1" { return "ACCESSIBLE is 1" }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      return "standard input or output is not a terminal"
+    }
+    let name = environment("TERM")
+    return ["", "dumb", "unknown"].contains(name) ? "TERM is '\(name)'" : nil
+  }
+}
+
+/// What a conversation answers with, and where it is written down.
+struct ChatSession {
+  let answerer: Answerer
+  /// The file that turns are added to.
+  let transcript: String?
+
+  /// Adds a turn to the transcript; returns what went wrong, in words.
+  func keep(_ entry: Entry) -> String? {
+    guard let transcript else { return nil }
+    return PrivateFile.append(Record.text([entry], answerer), to: transcript).map { "\(transcript): \($0)" }
+  }
+}

@@ -1,0 +1,98 @@
+internal import ChatUI
+internal import Conversation
+internal import Glibc
+internal import Knowledge
+internal import Rendering
+
+/// The plain face: a line in, labelled lines out.
+struct PlainLoop {
+  let session: ChatSession
+
+  private var answerer: Answerer { session.answerer }
+
+  /// Runs to the end of the input; a reader who has gone ends it quietly.
+  func run() throws {
+    var state = ConversationState()
+    var input = LineReader()
+    let isAsking = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    guard write(start()) else { return }
+    while true {
+      if isAsking, !write(answerer.words()["prompt"].text + " ") { return }
+      guard let line = input.next() else { break }
+      guard let lines = take(line, &state) else { return }
+      if let problem = lines.problem { throw Failure.inputOutput(problem) }
+      guard write(lines.text) else { return }
+    }
+    if isAsking { _ = write("\n") }
+  }
+
+  private var columns: Int {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return 80 }
+    return Int(window.ws_col)
+  }
+
+  private func plain(_ language: String) -> Plain {
+    Plain(answerer.words(language: language), width: columns)
+  }
+
+  /// False when nobody reads any more.
+  private func write(_ text: String) -> Bool {
+    PrivateFile.writeAll(Array(text.utf8), to: STDOUT_FILENO) == nil
+  }
+
+  /// What a line leads to; nil when the person leaves.
+  private func take(_ line: String, _ state: inout ConversationState) -> (text: String, problem: String?)? {
+    let event: Event
+    switch SlashCommand.parse(line, in: answerer.face)?.command {
+    case .quit: return nil
+    case .help: return (help(), nil)
+    case .more: event = .more
+    case .back: event = .back
+    case .new: event = .newQuestion
+    case .sources:
+      let blocks = state.reply?.allBlocks.filter { $0.kind == "source" || $0.kind == "review" } ?? []
+      return (blocks.map { $0.words.text + "\n" }.joined(), nil)
+    case .save:
+      let path = SlashCommand.parse(line, in: answerer.face)?.argument ?? ""
+      let problem = PrivateFile.create(path, text: Record.text(state.entries, answerer))
+      return (problem.map { "note: not saved: \($0)\n" } ?? "note: saved to \(path)\n", nil)
+    case .topics, .find, .theme, .done, nil: event = .asked(line)
+    }
+    return hear(event, &state)
+  }
+
+  private func hear(_ event: Event, _ state: inout ConversationState) -> (text: String, problem: String?) {
+    let count = state.entries.count
+    let effects = update(&state, event, answerer)
+    let problem = state.entries.dropFirst(count).lazy.compactMap { session.keep($0) }.first
+    var lines: [String] = []
+    for effect in effects {
+      switch effect {
+      case .opened(let index):
+        let reply = state.entries[index].reply
+        lines += plain(reply.language).lines(reply)
+      case .say(let reply): lines += plain(reply.language).lines(reply)
+      case .showStart: lines.append(start())
+      case .staffCard: lines.append("note: " + answerer.words()["staff-card"].text)
+      case .wiped: lines.append("note: " + answerer.words()["done"].text)
+      case .keepDraft: break
+      }
+    }
+    return (lines.map { $0 + "\n" }.joined() + "\n", problem)
+  }
+
+  private func help() -> String {
+    SlashCommand.allCases.filter { [.help, .more, .back, .sources, .new, .save, .quit].contains($0) }
+      .map { "note: /\($0.rawValue)\($0.argument.map { " " + $0 } ?? "") \($0.says)\n" }.joined()
+  }
+
+  /// The first screen as lines.
+  private func start() -> String {
+    let start = answerer.start()
+    var lines = [start.place, start.heading] + start.privacy
+    lines += start.menu.map { Passage("\($0.number). \($0.text.text)", facts: []) }
+    lines += [start.instructions] + start.footer + [answerer.words()["help-line.chat"]]
+    return lines.map { "note: \($0.text)\n" }.joined() + "\n"
+  }
+}

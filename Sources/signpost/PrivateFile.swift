@@ -1,0 +1,40 @@
+internal import Glibc
+
+/// A file that only its owner may read.
+enum PrivateFile {
+  /// Writes a new file; a file that is there already is left alone.
+  ///
+  /// Returns what went wrong, in words.
+  static func create(_ path: String, text: String) -> String? {
+    write(text, to: path, flags: O_CREAT | O_EXCL)
+  }
+
+  /// Adds to the end of a file, which is made where there is none.
+  static func append(_ text: String, to path: String) -> String? {
+    write(text, to: path, flags: O_CREAT | O_APPEND)
+  }
+
+  private static func write(_ text: String, to path: String, flags: Int32) -> String? {
+    let file = open(path, flags | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return reason(errno) }
+    let problem = writeAll(Array(text.utf8), to: file)
+    let closing = close(file) == 0 ? nil : errno
+    return (problem ?? closing).map(reason)
+  }
+
+  /// Writes all bytes; returns the error number of what went wrong.
+  static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return errno }
+      rest = rest.dropFirst(count)
+    }
+    return nil
+  }
+
+  private static func reason(_ number: Int32) -> String {
+    String(cString: strerror(number))
+  }
+}

@@ -1,0 +1,113 @@
+import Conversation
+import Knowledge
+import Terminal
+import Testing
+
+@testable import ChatUI
+
+/// The key table and the commands.
+@Suite struct KeysTests {
+  @Test func noKeyStandsTwiceInAFace() {
+    for face in Face.allCases {
+      let keys = KeyTable.rows(in: face).flatMap(\.keys.keys)
+      #expect(Set(keys).count == keys.count)
+      for key in keys { #expect(KeyTable.action(for: key, in: face) != nil) }
+    }
+  }
+
+  /// KIOSK.md, "A list of keys that count".
+  @Test func kioskKeysAreAClosedList() {
+    let allowed: Set<Key> = [
+      .enter, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .escape,
+      .function(1), .function(9), .function(10),
+    ]
+    #expect(Set(KeyTable.rows(in: .kiosk).flatMap(\.keys.keys)) == allowed)
+  }
+
+  @Test func otherKeysDoNothingInTheKiosk() {
+    let others: [Key] =
+      "abcdefghijklmnopqrstuvwxyz@[\\]^_".map { .control($0) } + "abcdefw\r\u{7F}".map { .alt($0) }
+      + (1...72).filter { ![1, 9, 10].contains($0) }.map { .function($0) }
+      + [.paste("i want to die\u{202E}"), .wheelUp, .wheelDown, .backTab, .unknown]
+    var session = Session(.kiosk)
+    session.type("abc")
+    let before = session.text
+    for key in others {
+      session.press(key)
+      #expect(session.commands.isEmpty && session.text == before, "\(key)")
+    }
+  }
+
+  @Test func helpIsMadeFromTheTable() {
+    for (face, size) in [(Face.chat, Size.wide), (.kiosk, .wide), (.chat, .narrow)] {
+      var session = Session(face, size)
+      session.press(.function(1))
+      var seen = session.text
+      for _ in 0..<8 {
+        session.press(.pageDown)
+        seen += session.text
+      }
+      for row in KeyTable.rows(in: face) where !row.shown.isEmpty { #expect(seen.contains(row.shown)) }
+      for command in SlashCommand.allCases {
+        #expect(seen.contains("/\(command.rawValue)") == command.isOffered(in: face), "\(command) \(face)")
+      }
+      session.press(.escape)
+      #expect(session.screen.panel == nil)
+    }
+  }
+
+  @Test(arguments: [
+    ("/he", "/help"), ("/m", "/more"), ("/s", "/s"), ("/so", "/sources"), ("/t", "/t"), ("/th", "/theme "),
+    ("/f", "/find "), ("/zz", "/zz"), ("he", "he"), ("/find x", "/find x"), ("/do", "/do"),
+  ]) func tabCompletes(_ typed: String, _ becomes: String) {
+    var session = Session()
+    session.type(typed)
+    session.press(.tab)
+    #expect(session.screen.draft.text == becomes)
+  }
+
+  @Test func commandsWithMoreWordsAreMessages() {
+    #expect(SlashCommand.parse("/help me i took too much", in: .chat) == nil)
+    #expect(SlashCommand.parse("/find two words ", in: .chat)?.argument == "two words")
+    #expect(SlashCommand.parse("/save x", in: .kiosk) == nil)
+    #expect(SlashCommand.parse("/done", in: .chat) == nil)
+    var session = Session(.kiosk)
+    session.say("/help i want to kill myself")
+    #expect(session.screen.conversation.reply?.family == .stay)
+  }
+
+  @Test func leaving() {
+    for (keys, quits): ([Key], Bool) in [
+      ([.control("c")], true), ([.control("d")], true), ([.character("a"), .control("c")], false),
+      ([.character("a"), .control("c"), .control("c")], true), ([.character("a"), .control("d")], false),
+      ([.endOfInput], true), ([.terminate(signal: 15)], true),
+    ] {
+      var session = Session()
+      for key in keys { session.press(key) }
+      #expect(session.commands == (quits ? [.quit] : []), "\(keys)")
+    }
+    var session = Session()
+    session.say("/quit")
+    #expect(session.commands == [.quit])
+  }
+
+  @Test func commandsForTheLoop() {
+    var session = Session()
+    session.press(.control("l"))
+    #expect(session.commands == [.redraw])
+    session.press(.control("z"))
+    #expect(session.commands == [.suspend])
+    session.say("/theme mono")
+    #expect(session.commands == [.use(.mono)])
+    session.say("/theme pink")
+    #expect(session.commands.isEmpty && session.said.contains("high-contrast"))
+    session.say("/save x")
+    #expect(session.commands.isEmpty)
+    session.say("what is narcan")
+    #expect(session.commands == session.screen.conversation.entries.map { .added($0) })
+    session.say("/save x")
+    #expect(session.commands == [.save(path: "x")])
+    session.screen.saved("x", problem: "File exists")
+    #expect(session.said.contains("File exists"))
+  }
+}

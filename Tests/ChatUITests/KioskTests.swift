@@ -1,0 +1,143 @@
+import Conversation
+import Knowledge
+import Terminal
+import Testing
+
+@testable import ChatUI
+
+/// Time-outs, hiding and the end of a session.
+@Suite struct KioskTests {
+  struct Case: Sendable {
+    let line: String
+    let patience: Int
+    let bells: Int
+  }
+
+  static let cases = [
+    Case(line: "what is narcan", patience: 120, bells: 2),
+    Case(line: "i cant wake him", patience: 300, bells: 2),
+    Case(line: "i want to kill myself", patience: 180, bells: 2),
+    Case(line: "he hits me", patience: 60, bells: 1),
+  ]
+
+  @Test(arguments: cases) func aQuietSessionEnds(_ idle: Case) {
+    for size in [Size.wide, .narrow] {
+      var session = Session(.kiosk, size)
+      session.say(idle.line)
+      #expect(session.screen.nextTick(at: session.now) == idle.patience * 1_000)
+      #expect(session.wait(seconds: idle.patience - 1).isEmpty)
+      #expect(!session.text.contains("Still there"))
+      var bells = session.wait(seconds: 1).count
+      #expect(session.text.contains("Still there"))
+      #expect(session.text.contains("30"))
+      for second in 1..<30 {
+        bells += session.wait(seconds: 1).count
+        #expect(session.text.contains("\(30 - second)"))
+        #expect(session.screen.nextTick(at: session.now) == 1_000)
+      }
+      #expect(bells == idle.bells)
+      #expect(session.wait(seconds: 1) == [.endSession(.timeOut)])
+    }
+  }
+
+  @Test func anyKeyGoesOnAnyNumberOfTimes() {
+    var session = Session(.kiosk)
+    session.say("what is narcan")
+    for key in [Key.character("x"), .enter, .function(10), .control("c"), .unknown] + Array(repeating: .up, count: 20) {
+      _ = session.wait(seconds: 140)
+      #expect(session.text.contains("Still there"))
+      session.press(key)
+      #expect(session.commands.isEmpty)
+      #expect(!session.text.contains("Still there"))
+      #expect(session.screen.conversation.entries.count == 1 && session.screen.draft.isEmpty)
+    }
+  }
+
+  @Test func aKeyAfterALongStopComesTooLate() {
+    var session = Session(.kiosk)
+    session.say("what is narcan")
+    session.now += 1_000_000
+    session.press(.character("x"))
+    #expect(session.commands == [.endSession(.timeOut)])
+  }
+
+  @Test func theUntouchedFirstScreenWaitsForEver() {
+    var session = Session(.kiosk)
+    #expect(session.wait(seconds: 100_000).isEmpty)
+    #expect(session.screen.nextTick(at: session.now) == nil)
+    session.press(.character("x"))
+    #expect(session.screen.nextTick(at: session.now) == 120_000)
+    var chat = Session(.chat)
+    chat.say("i cant wake him")
+    #expect(chat.wait(seconds: 100_000).isEmpty)
+  }
+
+  @Test func escTwiceWithinASecondHides() {
+    for (gap, ends) in [(0, true), (1_000, true), (1_001, false)] {
+      var session = Session(.kiosk)
+      session.say("he hits me")
+      session.press(.escape)
+      session.now += gap
+      session.press(.escape)
+      #expect((session.commands == [.endSession(.hidden)]) == ends)
+    }
+    var session = Session(.kiosk)
+    session.press(.escape, .character("x"), .escape)
+    #expect(session.commands.isEmpty)
+    session.press(.function(9), .escape, .escape)
+    #expect(session.commands == [.endSession(.hidden)])
+  }
+
+  @Test func escTwiceHidesOverTheWarning() {
+    var session = Session(.kiosk)
+    session.say("he hits me")
+    _ = session.wait(seconds: 65)
+    session.press(.escape, .escape)
+    #expect(session.commands == [.endSession(.hidden)])
+  }
+
+  @Test func doneEndsTheSession() {
+    var session = Session(.kiosk)
+    session.press(.function(10))
+    #expect(session.commands == [.endSession(.done)])
+    session.say("/done")
+    #expect(session.commands == [.endSession(.done)])
+    session.say("he hits me")
+    session.say("3")
+    #expect(session.commands.contains(.endSession(.hidden)))
+  }
+
+  @Test func theNextSessionSaysWhy() {
+    #expect(Session(.kiosk, ended: .hidden).text.contains("Hidden and wiped"))
+    #expect(Session(.kiosk, ended: .done).said.contains("Everything you typed is wiped"))
+    #expect(Session(.kiosk, ended: .timeOut).text == Session(.kiosk).text)
+    var session = Session(.kiosk, ended: .hidden)
+    session.press(.character("x"))
+    #expect(session.text.contains("Press a number, or type"))
+    #expect(session.screen.draft.isEmpty)
+  }
+
+  @Test func aChatHidesOnlyWhatIsPrivate() {
+    var session = Session(.chat)
+    session.say("what is narcan")
+    session.press(.escape, .escape)
+    #expect(session.screen.conversation.entries.count == 1)
+    session.say("he hits me")
+    session.press(.escape, .escape)
+    #expect(session.commands == [.forget])
+    #expect(session.screen.conversation == ConversationState())
+    #expect(session.text.contains("Hidden and wiped"))
+    session.press(.enter)
+    session.press(.control("p"), .control("y"), .control("_"))
+    #expect(session.screen.draft.isEmpty)
+  }
+
+  @Test func theStaffCardClosesWithAnyKey() {
+    var session = Session(.kiosk)
+    session.type("ab")
+    session.press(.function(9))
+    #expect(session.text.contains("I need help. Please come and talk to me."))
+    session.press(.character("x"))
+    #expect(session.screen.panel == nil && session.screen.draft.text == "ab")
+  }
+}

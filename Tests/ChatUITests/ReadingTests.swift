@@ -1,0 +1,211 @@
+import Conversation
+import Knowledge
+import Terminal
+import Testing
+
+@testable import ChatUI
+
+/// How a conversation is shown and moved through.
+@Suite struct ReadingTests {
+  static let detox = "can i use klonopin for opioid detox"
+
+  @Test func anAnswerOpensAtItsTop() {
+    for size in [Size.wide, .narrow] {
+      var session = Session(.chat, size)
+      session.say("what is narcan")
+      session.say(Self.detox)
+      #expect(session.text.contains("Klonopin"))
+      #expect(!session.text.contains("A nose spray"))
+      #expect(session.screen.anchor == Anchor(section: 2))
+    }
+  }
+
+  @Test func theQuestionIsAboveItsAnswer() {
+    var session = Session()
+    session.say("what is narcan")
+    #expect(session.top.contains("> what is narcan"))
+    session.say("i want to kill myself")
+    #expect(!session.text.contains("kill"))
+    session.press(.home)
+    for _ in 0..<3 {
+      session.press(.pageDown)
+      #expect(!session.text.contains("kill"))
+    }
+  }
+
+  @Test func earlierTurnsAreAbove() {
+    var session = Session()
+    session.say("what is narcan")
+    session.say(Self.detox)
+    session.press(.pageUp)
+    #expect(session.text.contains("A nose spray"))
+    session.press(.home)
+    #expect(session.text.contains("Press a number, or type"))
+    session.press(.end)
+    #expect(session.text.contains("Klonopin"))
+    session.press(.up, .down)
+    #expect(session.screen.transcript(Geometry(.wide)).place(of: session.screen.anchor) == (2, 0))
+  }
+
+  @Test func aReaderWhoWentUpIsNotMoved() {
+    var session = Session()
+    session.say("what is narcan")
+    session.say("i ran out of my klonopin")
+    session.press(.pageUp)
+    let before = session.top
+    session.say(Self.detox)
+    #expect(session.top == before)
+    #expect(session.said.contains("1 new answer below"))
+    session.press(.end)
+    #expect(session.text.contains("Not on your own"))
+    #expect(!session.said.contains("new answer"))
+  }
+
+  @Test func anAlertMovesEverybody() {
+    var session = Session()
+    session.say("what is narcan")
+    session.press(.pageUp)
+    session.say("i cant wake him")
+    #expect(session.text.contains("GET HELP NOW"))
+  }
+
+  @Test func aNumberPicksOnlyFromWhatIsInView() {
+    var session = Session()
+    session.say("what is narcan")
+    session.say(Self.detox)
+    session.press(.pageUp)
+    session.say("1")
+    #expect(session.screen.conversation.entries.count == 2)
+    #expect(session.screen.draft.text == "1")
+    session.press(.enter)
+    #expect(session.screen.conversation.entries.count == 3)
+    session.say("2 mg klonopin ok?")
+    #expect(session.screen.conversation.entries.count == 4)
+  }
+
+  @Test func aResizeKeepsTheLineThatIsRead() {
+    var session = Session()
+    session.say(Self.detox)
+    session.press(.down, .down, .down, .down, .down)
+    let top = session.top
+    session.size = Size(rows: 24, columns: 100)
+    _ = session.screen.handle(.resize(rows: 24, columns: 100), size: session.size, at: 0)
+    let words = session.text
+    session.size = .wide
+    #expect(session.top == top)
+    #expect(words.contains("Klonopin"))
+  }
+
+  @Test func moreBackAndNew() {
+    var session = Session()
+    session.say("what is narcan")
+    session.say(Self.detox)
+    session.say("/back")
+    #expect(session.text.contains("A nose spray"))
+    session.say("/back")
+    #expect(session.text.contains("Press a number, or type"))
+    session.say("/new")
+    #expect(session.said.contains("A new question"))
+    session.say("/more")
+    #expect(session.said.contains("That is all I have"))
+    session.say("/nonsense")
+    #expect(session.said.contains("There is no /nonsense"))
+    #expect(session.screen.draft.text == "/nonsense")
+  }
+
+  @Test func aLongLineScrollsAndIsKept() {
+    var session = Session()
+    session.press(.paste(String(repeating: "word ", count: 420)))
+    #expect(session.said.contains("That is too long"))
+    #expect(session.frame.cursor.map { $0.column < 80 } == true)
+    session.press(.enter)
+    #expect(session.said.contains("That is too long"))
+    #expect(session.screen.draft.text.hasPrefix("word word"))
+    session.press(.control("a"))
+    #expect(session.input.hasPrefix(" Ask > word word"))
+    #expect(session.frame.cursor == Position(row: 22, column: 7))
+  }
+
+  @Test func wideCharactersMoveTheCursorByTheirWidth() {
+    var session = Session()
+    session.type("日e\u{301}👩\u{200D}👧")
+    #expect(session.frame.cursor == Position(row: 22, column: 7 + 5))
+    session.press(.left)
+    #expect(session.frame.cursor == Position(row: 22, column: 7 + 3))
+  }
+
+  @Test func historyIsForTheLineAndKeepsNoDanger() {
+    var session = Session()
+    session.say("what is narcan")
+    session.say("i want to kill myself")
+    session.type("x")
+    session.press(.up)
+    #expect(session.screen.draft.text == "what is narcan")
+    session.press(.down)
+    #expect(session.screen.draft.text == "x")
+    session.press(.control("p"), .control("p"))
+    #expect(session.screen.draft.text == "what is narcan")
+  }
+
+  @Test func findCountsAndGoesRound() {
+    var session = Session()
+    session.say("what is narcan")
+    session.say(Self.detox)
+    session.press(.function(3))
+    session.say("NARCAN")
+    #expect(session.said.contains("1 of 2"))
+    #expect(session.text.contains("A nose spray"))
+    session.press(.function(3))
+    #expect(session.said.contains("2 of 2"))
+    session.press(.function(3))
+    #expect(session.said.contains("1 of 2"))
+    session.press(.function(15))
+    #expect(session.said.contains("2 of 2"))
+    session.press(.escape)
+    #expect(session.screen.finding == nil)
+    session.say("/find not on your own")
+    #expect(session.said.contains("1 of 1"))
+    session.say("/find zorblatt")
+    #expect(session.said.contains("Not found: zorblatt"))
+  }
+
+  @Test func theListOfTopicsFiltersAndOpens() {
+    var session = Session()
+    session.press(.function(4))
+    session.type("narcan")
+    #expect(session.text.contains("> What Narcan is"))
+    session.press(.enter)
+    #expect(session.screen.conversation.reply?.topic == "naloxone/what-is-it")
+    #expect(session.text.contains("A nose spray"))
+    session.say("/topics")
+    session.press(.end, .enter, .enter)
+    #expect(session.screen.browser == nil)
+    session.press(.function(4), .enter, .backspace)
+    #expect(session.screen.browser?.subject == nil)
+    session.type("zzzz")
+    #expect(session.text.contains("No topic has these words."))
+    session.press(.escape)
+    #expect(session.screen.browser == nil)
+  }
+
+  @Test func topicsForStaffAreForStaff() {
+    for (face, isListed) in [(Face.chat, false), (.kiosk, false), (.counselor, true)] {
+      var session = Session(face)
+      session.say("/topics")
+      session.type("tapering")
+      #expect(session.text.contains("Tapering for staff") == isListed)
+    }
+  }
+
+  @Test func escapeClosesWhatWasOpenedLast() {
+    var session = Session()
+    session.type("abc")
+    session.press(.function(4), .function(1))
+    session.press(.escape)
+    #expect(session.screen.panel == nil && session.screen.browser != nil)
+    session.press(.escape)
+    #expect(session.screen.browser == nil && session.screen.draft.text == "abc")
+    session.press(.escape)
+    #expect(session.screen.draft.isEmpty)
+  }
+}

@@ -1,0 +1,72 @@
+import Conversation
+import Knowledge
+import Samples
+import Terminal
+import Testing
+
+@testable import ChatUI
+
+/// Golden screens at several sizes.
+@Suite struct ScreensTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let face: Face
+    var lines: [String] = []
+    var keys: [Key] = []
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(name: "start-chat", face: .chat),
+    Case(name: "start-kiosk", face: .kiosk),
+    Case(name: "act", face: .kiosk, lines: ["my boyfriend took some pills and i cant wake him"]),
+    Case(name: "stay", face: .kiosk, lines: ["i want to kill myself"]),
+    Case(name: "caution", face: .chat, lines: ["can i use klonipin for opioid detox"]),
+    Case(name: "routine", face: .chat, lines: ["what is narcan"]),
+    Case(name: "clarify", face: .chat, lines: ["5"]),
+    Case(name: "decline", face: .kiosk, lines: ["zorblatt"]),
+    Case(name: "help-chat", face: .chat, keys: [.function(1)]),
+    Case(name: "help-kiosk", face: .kiosk, keys: [.function(1)]),
+    Case(name: "browser", face: .chat, keys: [.function(4), .down]),
+    Case(name: "topics", face: .chat, keys: [.function(4), .down, .enter, .down]),
+    Case(name: "staff-card", face: .kiosk, keys: [.function(9)]),
+    Case(name: "sources", face: .chat, lines: ["what is narcan", "/sources"]),
+  ]
+
+  static let sizes = [
+    Size.wide, .narrow, Size(rows: 8, columns: 30), Size(rows: 1, columns: 1), Size(rows: 0, columns: 0),
+  ]
+
+  @Test(arguments: cases, sizes) func screen(_ view: Case, _ size: Size) {
+    var session = Session(view.face, size)
+    for line in view.lines { session.say(line) }
+    for key in view.keys { session.press(key) }
+    let name = "\(folder)/Screens/\(view.name)-\(size.columns)x\(size.rows).screen"
+    let problem = Golden.difference(session.text + "\n", file: name)
+    #expect(problem == nil)
+  }
+
+  @Test(arguments: [Face.chat, .kiosk], [Size.wide, .narrow]) func fixedLinesFit(_ face: Face, _ size: Size) {
+    let session = Session(face, size)
+    let key = face == .kiosk ? "help-line.kiosk" : "help-line.chat"
+    let words = session.screen.words[key].words(small: size == .narrow)
+    #expect(session.help == " " + words)
+    #expect(CellWidth.of(words) + 1 <= size.columns - 2)
+  }
+
+  @Test func helpLineIsOnEveryScreen() {
+    for view in Self.cases {
+      for size in [Size.wide, .narrow] {
+        var session = Session(view.face, size)
+        let help = session.help
+        for line in view.lines { session.say(line) }
+        for key in view.keys { session.press(key) }
+        #expect(session.help == help, "\(view.name)")
+      }
+    }
+  }
+
+  private var folder: String {
+    String(#filePath.reversed().drop { $0 != "/" }.dropFirst().reversed())
+  }
+}
