@@ -2,8 +2,8 @@
 ///
 /// The recipe (measured on public intent sets before it was adopted): words, pairs and letter grams weighed by
 /// (1 + ln tf) x idf over topics rather than examples, ln((K + 1) / (cf + 0.5)) + 0.3; the question normalised with
-/// its unknown words in the norm; a topic scores the mean of its three best examples' cosines, half of the same on
-/// letters, and the cosine of its letter centroid.
+/// its unknown words in the norm. A topic scores by its three best examples' cosines, the best counting most, since our
+/// asks differ on purpose; by the cosine of all its asks together; and by the same two on letters.
 struct CountingIndex: Sendable {
   /// An example as features, with the number of its topic.
   struct Example: Sendable {
@@ -26,24 +26,36 @@ struct CountingIndex: Sendable {
 
   /// The score of every topic, 0...1.
   func scores(words question: [UInt64], extras: [UInt64], letters grams: [UInt64]) -> [Double] {
-    let byWords = words.topThree(of: question, extras: extras)
-    let byLetters = letters.topThree(of: grams, extras: [])
-    return (0..<topicCount).map { min(1, (byWords[$0] + 0.5 * byLetters[$0]) / 1.5 * 1.4) }
+    let byWords = words.cosines(of: question, extras: extras)
+    let byLetters = letters.cosines(of: grams, extras: [])
+    return (0..<topicCount).map { topic in
+      let wordScore = 0.5 * byWords.best[topic][0] + 0.3 * byWords.best[topic][1] + 0.2 * byWords.best[topic][2]
+      let letterScore = 0.3 * byLetters.best[topic].reduce(0, +) / 3
+      let whole = 0.5 * byWords.whole[topic] + 0.3 * byLetters.whole[topic]
+      return Double(min(1, (wordScore + letterScore + whole) / 1.5))
+    }
   }
 
   /// The best cosine of each topic on words and letters, for alerts: 0...1.
   func best(words question: [UInt64], extras: [UInt64], letters grams: [UInt64]) -> [Double] {
-    let byWords = words.top(1, of: question, extras: extras)
-    let byLetters = letters.top(1, of: grams, extras: [])
-    return (0..<topicCount).map { 0.6 * byWords[$0] + 0.4 * byLetters[$0] }
+    let byWords = words.cosines(of: question, extras: extras)
+    let byLetters = letters.cosines(of: grams, extras: [])
+    return (0..<topicCount).map { Double(0.6 * byWords.best[$0][0] + 0.4 * byLetters.best[$0][0]) }
   }
 }
 
 /// One space of features with its inverted index.
 private struct Space: Sendable {
   private var numbers: [UInt64: Int32] = [:]
-  /// Per feature: examples that hold it, with its normalised weight there.
-  private var postings: [[(example: Int32, weight: Float)]] = []
+  /// Where a feature occurs: the number of an example or topic, and its normalised weight there.
+  private struct Posting {
+    var place: Int32
+    var weight: Float
+  }
+
+  /// Per feature: the examples that hold it, and the topics whose examples together hold it.
+  private var postings: [[Posting]] = []
+  private var wholes: [[Posting]] = []
   private var idf: [Float] = []
   private let unknownIDF: Float
   private let topics: [Int]
@@ -68,8 +80,18 @@ private struct Space: Sendable {
       return counts
     }
     idf = spread.map { Self.idf(spread: $0.count, of: topicCount) }
-    postings = Array(repeating: [], count: spread.count)
-    for (example, counts) in counted.enumerated() {
+    postings = postings(of: counted)
+    var together = Array(repeating: [Int32: Float](), count: topicCount)
+    for (counts, topic) in zip(counted, topics) {
+      for (number, count) in counts { together[topic][number, default: 0] += count }
+    }
+    wholes = postings(of: together)
+  }
+
+  /// The postings of rows of counted features, each row normalised to length 1.
+  private func postings(of rows: [[Int32: Float]]) -> [[Posting]] {
+    var lists = Array(repeating: [Posting](), count: idf.count)
+    for (place, counts) in rows.enumerated() {
       var norm: Float = 0
       let weights = counts.sorted { $0.key < $1.key }.map { number, count in
         (number, Self.weight(count) * idf[Int(number)])
@@ -77,9 +99,10 @@ private struct Space: Sendable {
       for (_, weight) in weights { norm += weight * weight }
       guard norm > 0 else { continue }
       for (number, weight) in weights {
-        postings[Int(number)].append((Int32(example), weight / norm.squareRoot()))
+        lists[Int(number)].append(Posting(place: Int32(place), weight: weight / norm.squareRoot()))
       }
     }
+    return lists
   }
 
   private static func idf(spread: Int, of topics: Int) -> Float {
@@ -90,40 +113,47 @@ private struct Space: Sendable {
     count == 1 ? 1 : Float(1 + naturalLogarithm(Double(count)))
   }
 
-  func topThree(of question: [UInt64], extras: [UInt64]) -> [Double] {
-    top(3, of: question, extras: extras)
+  /// What a question shares with each topic.
+  struct Cosines {
+    /// The three best of its examples, the best first; 0 where there are fewer.
+    var best: [[Float]]
+    /// All its examples taken together.
+    var whole: [Float]
   }
 
-  /// Per topic the mean of the best cosines of its examples; a topic with fewer examples is not punished.
-  func top(_ count: Int, of question: [UInt64], extras: [UInt64]) -> [Double] {
-    var cosines = [Float](repeating: 0, count: topics.count)
+  /// The cosines of a question with all topics. Extras add to matches and not to the question's norm.
+  func cosines(of question: [UInt64], extras: [UInt64]) -> Cosines {
+    var examples = [Float](repeating: 0, count: topics.count)
+    var whole = [Float](repeating: 0, count: topicCount)
     var norm: Float = 0
     for (feature, times) in tally(question) {
       let number = numbers[feature]
       let weight = Self.weight(times) * (number.map { idf[Int($0)] } ?? unknownIDF)
       norm += weight * weight
-      guard let number else { continue }
-      for posting in postings[Int(number)] { cosines[Int(posting.example)] += weight * posting.weight }
+      if let number { add(weight, Int(number), &examples, &whole) }
     }
     for (feature, _) in tally(extras) {
-      guard let number = numbers[feature] else { continue }
-      let weight = idf[Int(number)]
-      for posting in postings[Int(number)] { cosines[Int(posting.example)] += weight * posting.weight }
+      if let number = numbers[feature] { add(idf[Int(number)], Int(number), &examples, &whole) }
     }
-    guard norm > 0 else { return Array(repeating: 0, count: topicCount) }
-    return means(of: count, cosines, 1 / norm.squareRoot())
+    let scale = norm > 0 ? 1 / norm.squareRoot() : 0
+    return Cosines(best: bestThree(examples, scale), whole: whole.map { min(1, $0 * scale) })
   }
 
-  private func means(of count: Int, _ cosines: [Float], _ scale: Float) -> [Double] {
-    var best = Array(repeating: [Float](), count: topicCount)
+  private func add(_ weight: Float, _ feature: Int, _ examples: inout [Float], _ whole: inout [Float]) {
+    for posting in postings[feature] { examples[Int(posting.place)] += weight * posting.weight }
+    for posting in wholes[feature] { whole[Int(posting.place)] += weight * posting.weight }
+  }
+
+  private func bestThree(_ cosines: [Float], _ scale: Float) -> [[Float]] {
+    var best = Array(repeating: [Float](repeating: 0, count: 3), count: topicCount)
     for (example, cosine) in cosines.enumerated() where cosine > 0 {
       let topic = topics[example]
-      let place = best[topic].firstIndex { $0 < cosine } ?? best[topic].count
-      guard place < count else { continue }
-      best[topic].insert(cosine, at: place)
-      if best[topic].count > count { best[topic].removeLast() }
+      let value = min(1, cosine * scale)
+      guard let place = best[topic].firstIndex(where: { $0 < value }) else { continue }
+      best[topic].insert(value, at: place)
+      best[topic].removeLast()
     }
-    return best.map { Double(min(1, $0.reduce(0, +) / Float(count) * scale)) }
+    return best
   }
 
   private func tally(_ features: [UInt64]) -> [(UInt64, Float)] {

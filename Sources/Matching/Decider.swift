@@ -36,6 +36,6 @@ struct Decider {
     let isClear = frame.acts.keys.contains { act in
       matcher.edition.acts.contains { $0.id == act && !$0.isLow }
     }
-    return isNamed || isClear || best.count >= 0.5
+    return isNamed || isClear || best.count >= 0.2
   }
 }

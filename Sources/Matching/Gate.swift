@@ -28,9 +28,9 @@ struct Gate {
     }
   }
 
-  /// How well a topic's slots fit the question, 0...1: 0.5 act, 0.3 about, 0.1 who and when, 0.1 source.
+  /// How well a topic's slots fit the question, 0...1: 0.43 act, 0.43 about, 0.14 person, time and source.
   func fit(_ topic: Topic) -> Double {
-    0.5 * actFit(topic) + 0.3 * aboutFit(topic) + 0.1 * (whoFit(topic) + whenFit(topic)) / 2 + 0.1 * sourceFit(topic)
+    0.43 * actFit(topic) + 0.43 * aboutFit(topic) + 0.14 * (whoFit(topic) + whenFit(topic) + sourceFit(topic)) / 3
   }
 
   private func actFit(_ topic: Topic) -> Double {

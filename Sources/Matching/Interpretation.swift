@@ -25,7 +25,10 @@ public struct Raised: Equatable, Sendable {
 /// A topic that could answer, with the evidence.
 public struct Match: Equatable, Sendable {
   public var topic: String
-  /// 0...1: 0.6 count + 0.4 fit.
+  /// 0...1: 0.87 count + 0.13 fit.
+  ///
+  /// 0.6 and 0.4 were tried first: topics whose acts fit by chance then outranked those whose words did. Right first on
+  /// 229 labelled questions rose from 50 to 56 %, on asks left out in turn from 91 to 96 %.
   public var score: Double
   public var count: Double
   public var fit: Double
@@ -35,7 +38,7 @@ public struct Match: Equatable, Sendable {
     self.topic = topic
     self.count = count
     self.fit = fit
-    self.score = 0.6 * count + 0.4 * fit
+    self.score = 0.87 * count + 0.13 * fit
   }
 }
 

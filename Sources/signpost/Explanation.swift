@@ -25,7 +25,7 @@ struct Explanation {
     }
     for match in found.ranked.prefix(5) {
       lines.append(
-        "\(Self.figure(match.score)) = 0.6 x \(Self.figure(match.count)) + 0.4 x \(Self.figure(match.fit))  \(match.topic)")
+        "\(Self.figure(match.score)) = 0.87 x \(Self.figure(match.count)) + 0.13 x \(Self.figure(match.fit))  \(match.topic)")
     }
     self.lines = lines
   }
