@@ -26,6 +26,10 @@ enum Folding {
 
   /// A word with letters that stand three times or more cut to two: `heeelp` is `heelp`.
   static func unstretched(_ word: String) -> String {
+    let bytes = word.utf8
+    guard zip(zip(bytes, bytes.dropFirst()), bytes.dropFirst(2)).contains(where: { $0.0 == $0.1 && $0.1 == $1 }) else {
+      return word
+    }
     var out = ""
     var last: Character?
     var run = 0

@@ -239,12 +239,12 @@ extension CompiledPattern {
     isWhole = pattern.isWhole
     text = pattern.text
     needs = pattern.parts.flatMap { Self.needs(of: $0, language: language) }
-      .map { need in need.map { stems.number(of: $0) } }
+      .map { need in need.map { stems.number(of: $0) } }.sorted { $0.count < $1.count }
   }
 
   /// The need with the fewest words, or nothing where only concepts are needed.
   var rarestNeed: [Int] {
-    needs.min { $0.count < $1.count } ?? []
+    needs.first ?? []
   }
 
   /// Sets of stems; of each set one must occur for the items to match.

@@ -56,7 +56,7 @@ private struct Cutter {
   }
 
   mutating func take(_ scalar: Unicode.Scalar) {
-    if Folding.isMark(scalar) { return }
+    if !scalar.isASCII, Folding.isMark(scalar) { return }
     if let letters = Folding.fold(scalar) {
       if isBoundary(before: scalar) { endWord() }
       folded += letters
@@ -77,11 +77,11 @@ private struct Cutter {
 
   /// A digit after a letter, or a letter after a digit, begins a new word: `2mg` is two words; `b4`, `k2` stay one.
   private func isBoundary(before scalar: Unicode.Scalar) -> Bool {
-    guard let last = folded.unicodeScalars.last else { return false }
-    let isDigit = scalar.properties.numericType != nil
-    let wasDigit = last.properties.numericType != nil
-    if wasDigit && !isDigit { return folded.unicodeScalars.allSatisfy { $0.properties.numericType != nil || $0 == "." } }
-    return isDigit && !wasDigit && folded.count > 2
+    guard let last = folded.utf8.last else { return false }
+    let isDigit = (0x30...0x39).contains(scalar.value)
+    let wasDigit = (0x30...0x39).contains(last)
+    if wasDigit && !isDigit { return folded.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E } }
+    return isDigit && !wasDigit && folded.utf8.count > 2
   }
 
   /// A point inside a number belongs to it.
