@@ -4,7 +4,9 @@ internal import Knowledge
 extension KnowledgeReader {
   /// The alert in a file, or nil where what every alert needs is missing.
   func alert(_ file: String) -> Alert? {
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "an alert", log: log) else { return nil }
+    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "an alert", log: log) else {
+      return nil
+    }
     defer { fields.finish() }
     let id = fields.requiredText("alert")
     if let id, id != baseName(file) {
@@ -26,7 +28,9 @@ extension KnowledgeReader {
     alert.mustNot = fields.texts("must-not")
     _ = fields.text("blind")
     guard let id, family != nil, level != nil, rank != nil else { return nil }
-    note("alert", file.hasPrefix("en/") ? id : "\(file.prefix(2))/\(id)", Place(file: file, line: 1, column: 1))
+    let name = file.hasPrefix("en/") ? id : "\(file.prefix(2))/\(id)"
+    note("alert", name, Place(file: file, line: 1, column: 1))
+    noteParts(of: tree, "alert", name)
     return alert
   }
 
