@@ -5,7 +5,7 @@ internal import Matching
 /// Asks every question of a knowledge base: asks, neighbours' questions, sentences of danger, question tables.
 ///
 /// Asks are asked with their own example in the index: what fails is taken by another topic. Costs a reading of all
-/// examples and about a millisecond a question in a release build.
+/// examples and some milliseconds a question in a release build.
 public func testKnowledge(_ authored: AuthoredBase) -> TestReport {
   let runner = QuestionRunner(authored)
   for edition in authored.editions {
