@@ -45,10 +45,13 @@ let package = Package(
       name: "Samples", dependencies: ["Knowledge", "Matching", "Conversation"], path: "Tests/Samples",
       swiftSettings: settings),
     tests("TerminalTests", ["Terminal"]),
-    tests("ConversationTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Transcripts"]),
+    tests(
+      "ConversationTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Transcripts"]),
     tests(
       "ChatUITests", ["ChatUI", "Terminal", "Conversation", "Rendering", "Knowledge", "Matching", "Samples"],
       exclude: ["Screens"]),
     tests("RenderingTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Screens"]),
+    tests("DocumentsTests", ["Documents"]),
+    tests("AuthoringTests", ["Authoring", "Documents", "Knowledge", "Matching"], exclude: ["Broken", "Small"]),
   ]
 )

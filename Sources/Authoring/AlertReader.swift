@@ -4,7 +4,9 @@ internal import Knowledge
 extension KnowledgeReader {
   /// The alert in a file, or nil where what every alert needs is missing.
   func alert(_ file: String) -> Alert? {
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "an alert", log: log) else { return nil }
+    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "an alert", log: log) else {
+      return nil
+    }
     defer { fields.finish() }
     let id = fields.requiredText("alert")
     if let id, id != baseName(file) {
@@ -14,6 +16,15 @@ extension KnowledgeReader {
     let level: AlertLevel? = fields.required("level").flatMap { _ in fields.word("level") }
     let rank = fields.required("rank").flatMap { _ in fields.number("rank") }
     var alert = Alert(id: id ?? "", family: family ?? .act, level: level ?? .stop, rank: rank ?? 99)
+    readLines(fields, into: &alert)
+    guard let id, family != nil, level != nil, rank != nil else { return nil }
+    let name = file.hasPrefix("en/") ? id : "\(file.prefix(2))/\(id)"
+    note("alert", name, Place(file: file, line: 1, column: 1))
+    noteParts(of: tree, "alert", name)
+    return alert
+  }
+
+  private func readLines(_ fields: Fields, into alert: inout Alert) {
     alert.answer = answers(fields)
     alert.isPrivate = fields.flag("private")
     alert.lift = fields.words("lift")
@@ -25,9 +36,6 @@ extension KnowledgeReader {
     alert.check = fields.texts("check")
     alert.mustNot = fields.texts("must-not")
     _ = fields.text("blind")
-    guard let id, family != nil, level != nil, rank != nil else { return nil }
-    note("alert", file.hasPrefix("en/") ? id : "\(file.prefix(2))/\(id)", Place(file: file, line: 1, column: 1))
-    return alert
   }
 
   private func answers(_ fields: Fields) -> [Who: String] {

@@ -53,19 +53,24 @@ extension KnowledgeReader {
   /// What is known of two classes together.
   func interaction(_ fields: Fields, _ language: String) -> Interaction? {
     let between = fields.texts("between")
-    if between.count != 2 { log.error(fields.place(of: "between"), "'between' takes two names; \(between.count) stand here") }
+    if between.count != 2 {
+      log.error(fields.place(of: "between"), "'between' takes two names; \(between.count) stand here")
+    }
     let risk: Risk? = fields.required("level").flatMap { _ in fields.word("level") }
     let line = fields.requiredText("line")
     let can = fields.text("can") ?? ""
     let passage = Passage(line ?? "", small: fields.text("small"), facts: fields.texts("facts"))
     guard between.count == 2, let risk, line != nil else { return nil }
-    note("interaction", (language == "en" ? "" : language + "/") + between.sorted().joined(separator: "+"), fields.place)
+    note(
+      "interaction", (language == "en" ? "" : language + "/") + between.sorted().joined(separator: "+"), fields.place)
     return Interaction(between: between, risk: risk, can: can, line: passage)
   }
 
   /// People who need extra care.
   func group(_ file: String, blocks: [String: Block]) -> Group? {
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a group", log: log) else { return nil }
+    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a group", log: log) else {
+      return nil
+    }
     defer { fields.finish() }
     let id = fields.requiredText("group")
     let names = fields.texts("names")

@@ -3,12 +3,18 @@ public import Knowledge
 
 /// A knowledge folder that was read: the values, where each stands, and every problem of its files.
 public struct AuthoredBase {
-  /// The values. Where files are broken it holds what could be read.
+  /// The values.
+  ///
+  /// Where files are broken it holds what could be read.
   public var base: KnowledgeBase
   /// All problems, in the order of files and lines.
   public var problems: [Problem]
   /// Where each topic, concept, alert and so on begins: by `topic:ID`, `concept:ID`, `alert:ID`, `act:ID`, `fact:ID`.
+  ///
+  /// Parts of topics and alerts follow after `#`: `topic:ID#lead`, `topic:ID#asks.search.0`, `alert:ID#must.3`.
   public var places: [String: Place]
+  /// The folder it was read from; empty where it was made of values.
+  public var path = ""
 
   /// Whether the base may be used: nothing but warnings was found.
   public var isUsable: Bool {
@@ -31,7 +37,9 @@ public enum FolderError: Error, Equatable, Sendable {
   case empty(String)
 }
 
-/// Reads a knowledge folder. Every problem of every file is found in one reading.
+/// Reads a knowledge folder.
+///
+/// Every problem of every file is found in one reading.
 public func readKnowledge(at path: String) throws(FolderError) -> AuthoredBase {
   let folder = Folder(path)
   guard folder.exists else { throw .missing(path) }
@@ -39,7 +47,9 @@ public func readKnowledge(at path: String) throws(FolderError) -> AuthoredBase {
   guard files.contains(where: { $0.hasSuffix(".yaml") }) else { throw .empty(path) }
   let reader = KnowledgeReader(folder: folder, files: files)
   let base = reader.read()
-  return AuthoredBase(base: base, problems: reader.log.problems, places: reader.places)
+  var authored = AuthoredBase(base: base, problems: reader.log.problems, places: reader.places)
+  authored.path = folder.path
+  return authored
 }
 
 /// The state of one reading of a folder.
@@ -83,7 +93,9 @@ final class KnowledgeReader {
   /// Items of a list in a file that holds one key.
   func list<Item>(_ file: String, key: String, what: String, read: (Fields) -> Item?) -> [Item] {
     guard files.contains(file) else { return [] }
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "this file", log: log) else { return [] }
+    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "this file", log: log) else {
+      return []
+    }
     defer { fields.finish() }
     guard fields.required(key) != nil else { return [] }
     return fields.items(key).compactMap { node in
@@ -120,7 +132,9 @@ final class KnowledgeReader {
       log.error(Place(file: file), "the file is missing; it holds format, language, title, licence and jurisdiction")
       return
     }
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "this file", log: log) else { return }
+    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "this file", log: log) else {
+      return
+    }
     if let format = fields.number("format"), format != 1 {
       log.error(fields.place(of: "format"), "format \(format) is not known to this program; it reads format 1")
     }
@@ -142,7 +156,9 @@ final class KnowledgeReader {
     if ["README.md", "LICENSE", "contacts.yaml", "sources.yaml"].contains(file) { return true }
     if ["facts", "schema", "approvals"].contains(parts[0]) { return true }
     guard ["en", "es"].contains(parts[0]), parts.count > 1 else { return false }
-    if parts.count == 2 { return ["knowledge.yaml", "replies.yaml", "interactions.yaml", "routes.yaml"].contains(parts[1]) }
+    if parts.count == 2 {
+      return ["knowledge.yaml", "replies.yaml", "interactions.yaml", "routes.yaml"].contains(parts[1])
+    }
     let folders = ["vocabulary", "topics", "alerts", "groups", "questions", "blind", "blocks"]
     return folders.contains(parts[1]) && file.hasSuffix(".yaml")
   }

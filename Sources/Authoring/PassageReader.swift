@@ -50,7 +50,9 @@ extension KnowledgeReader {
   func readBlocks(_ language: String) -> [String: Block] {
     var blocks: [String: Block] = [:]
     for file in files(in: "\(language)/blocks") {
-      guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a block", log: log) else { continue }
+      guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a block", log: log) else {
+        continue
+      }
       let name = baseName(file)
       if let passage = passage(fields) {
         blocks[name] = Block(name: name, level: fields.word("level") ?? .warning, passage: passage)

@@ -48,6 +48,22 @@ struct ReferenceCheck {
     let rolesPlace = Place(file: "\(edition.language)/vocabulary/roles.yaml")
     for rule in edition.roles { compile(rule.forms, concepts, edition.language, rolesPlace) }
     checkAlerts(edition, topics: topics, concepts: concepts, prefix: prefix)
+    checkTables(edition, concepts: concepts, prefix: prefix)
+  }
+
+  private func checkTables(_ edition: Edition, concepts: Set<String>, prefix: String) {
+    let groups = Set((edition.groups + authored.base.english.groups).map(\.id))
+    for group in edition.groups {
+      require(group.names, among: concepts, "concept", place("group:\(prefix)\(group.id)"))
+    }
+    for interaction in edition.interactions {
+      let pair = interaction.between.sorted().joined(separator: "+")
+      require(interaction.between, among: concepts, "concept", place("interaction:\(prefix)\(pair)"))
+    }
+    for topic in edition.topics {
+      let place = authored.place("topic", topic.id, in: edition.language, "more")
+      require(topic.more.compactMap(\.group), among: groups, "group", place)
+    }
   }
 
   private func checkAlerts(_ edition: Edition, topics: Set<String>, concepts: Set<String>, prefix: String) {
@@ -55,8 +71,15 @@ struct ReferenceCheck {
     for alert in edition.alerts {
       let place = place("alert:\(prefix)\(alert.id)")
       require(alert.answer.values.sorted(), among: topics, "topic", place)
-      compile(alert.lines.map(\.text) + alert.unless, concepts, edition.language, place)
-      if let other = ranks[alert.rank] { log.error(place, "rank \(alert.rank) is also that of '\(other)'; give each its own") }
+      for (number, line) in alert.lines.enumerated() {
+        let place = authored.place("alert", alert.id, in: edition.language, "any.\(number)")
+        compile([line.text], concepts, edition.language, place)
+      }
+      compile(
+        alert.unless, concepts, edition.language, authored.place("alert", alert.id, in: edition.language, "unless"))
+      if let other = ranks[alert.rank] {
+        log.error(place, "rank \(alert.rank) is also that of '\(other)'; give each its own")
+      }
       ranks[alert.rank] = alert.id
       if alert.answer.isEmpty { log.error(place, "'answer' names no topic; an alert must answer") }
     }
@@ -66,10 +89,8 @@ struct ReferenceCheck {
     let facts = Set(authored.base.facts.map(\.id)).union(["site", "program"])
     let sources = Set(authored.base.sources.map(\.id))
     for fact in authored.base.facts { require(fact.sources, among: sources, "source", place("fact:\(fact.id)")) }
-    for (prefix, edition) in [("", authored.base.english), ("es/", authored.base.spanish ?? Edition(language: "es"))] {
-      for topic in edition.topics {
-        require(topic.passages.flatMap(\.facts), among: facts, "fact", place("topic:\(prefix)\(topic.id)"))
-      }
+    for text in authored.editions.flatMap({ authored.shownTexts($0) }) {
+      require(text.passage.facts, among: facts, "fact", text.place)
     }
   }
 

@@ -4,10 +4,13 @@ internal import Knowledge
 extension KnowledgeReader {
   /// The topic in a file, or nil where what every topic needs is missing.
   func topic(_ file: String, blocks: [String: Block], language: String) -> Topic? {
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a topic", log: log) else { return nil }
+    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a topic", log: log) else {
+      return nil
+    }
     defer { fields.finish() }
     let id = String(file.dropFirst("\(language)/topics/".count).dropLast(5))
     note("topic", language == "en" ? id : "\(language)/\(id)", Place(file: file, line: fields.place.line, column: 1))
+    noteParts(of: tree, "topic", language == "en" ? id : "\(language)/\(id)")
     let title = fields.requiredText("title")
     let choice = fields.requiredText("choice")
     let tier: Tier? = fields.required("tier").flatMap { _ in fields.word("tier") }

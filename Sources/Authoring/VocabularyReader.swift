@@ -4,7 +4,9 @@ internal import Knowledge
 extension KnowledgeReader {
   /// Adds the concepts, acts and rules of a vocabulary file.
   func vocabulary(_ file: String, into edition: inout Edition) {
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a vocabulary", log: log) else { return }
+    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a vocabulary", log: log) else {
+      return
+    }
     defer { fields.finish() }
     edition.concepts += items(fields, "concepts", what: "a concept") { concept($0, edition.language) }
     edition.acts += items(fields, "acts", what: "an act") { act($0, edition.language) }
@@ -45,7 +47,9 @@ extension KnowledgeReader {
 
   private func act(_ fields: Fields, _ language: String) -> Act? {
     let head = fields.text("head")
-    if let head, head != "low" { log.error(fields.place(of: "head"), "'\(head)' stands for 'head'; write low or leave it out") }
+    if let head, head != "low" {
+      log.error(fields.place(of: "head"), "'\(head)' stands for 'head'; write low or leave it out")
+    }
     let act = Act(
       id: fields.requiredText("id") ?? "", isLow: head == "low", not: fields.texts("not"), forms: fields.texts("say"))
     guard !act.id.isEmpty else { return nil }

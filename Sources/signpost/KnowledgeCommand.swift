@@ -8,7 +8,7 @@ internal import Matching
 struct KnowledgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "knowledge", abstract: "Checks and tests a knowledge folder.",
-    subcommands: [CheckCommand.self, TryCommand.self])
+    subcommands: [CheckCommand.self, TestCommand.self, TryCommand.self])
 }
 
 /// Finds every problem of a knowledge folder at once.
@@ -30,6 +30,32 @@ struct CheckCommand: ParsableCommand {
       "\(base.english.topics.count) topics, \(base.english.concepts.count) concepts, \(base.english.alerts.count) alerts, "
         + "\(base.facts.count) facts: \(errors) errors, \(problems.count - errors) warnings")
     if errors > 0 || (strict && !problems.isEmpty) { throw ExitCode(1) }
+  }
+}
+
+/// Asks every question of a knowledge folder.
+struct TestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test", abstract: "Asks every ask, neighbour's question, alert sentence and question table.",
+    discussion: """
+      Ends with 1 when an alert sentence or a question table fails; with --strict also when an ask or a neighbour's
+      question goes elsewhere. --blind runs the sentences that nobody who writes rules has read, and prints figures only.
+      """)
+
+  @Flag(help: "Asks and neighbours' questions that go elsewhere count too.") var strict = false
+  @Flag(help: "Run the blind sentences instead.") var blind = false
+  @Argument(help: "A knowledge folder instead of the one that is found.") var path: String?
+  @OptionGroup var options: KnowledgeOptions
+
+  func run() throws {
+    let authored = try path.map { path throws(Failure) in try KnowledgeOptions.read(path) } ?? options.read()
+    if blind {
+      try StandardOutput.line(testBlind(authored).description)
+      return
+    }
+    let report = testKnowledge(authored)
+    try StandardOutput.line(report.description)
+    if strict ? !report.isGood : report.isUnsafe { throw ExitCode(1) }
   }
 }
 

@@ -1,0 +1,89 @@
+internal import Documents
+internal import Knowledge
+
+/// A question of a table with what is expected of it.
+struct TestQuestion {
+  var ask: String
+  /// Id of the topic that answers, or nil where only an alert or an outcome is expected.
+  var topic: String?
+  /// Topics that answer as well.
+  var accept: [String] = []
+  /// Id of an alert that must be raised as stop; `none` for no alert at all.
+  var alert: String?
+  /// Id of an alert that must be raised as check.
+  var check: String?
+  var outcome: ExpectedOutcome?
+  /// Why it is known to fail; a known failure that passes is a failure.
+  var knownFailure: String?
+  var place: Place
+}
+
+/// What is to be done with a question, where the topic alone does not say it.
+enum ExpectedOutcome: String, CaseIterable {
+  case answer, clarify, decline
+}
+
+/// Sentences of danger by people who have not read the rules.
+struct BlindTable {
+  var alert: String
+  var must: [String]
+  var mustNot: [String]
+}
+
+/// Reads `questions/` and `blind/` of a language.
+///
+/// Both are read from the folder each time: no program needs them.
+struct TestFiles {
+  private let folder: Folder
+  private let files: [String]
+  let log = ProblemLog()
+
+  /// The test files of the folder that a base was read from; none where it was made of values.
+  init(_ authored: AuthoredBase) {
+    folder = Folder(authored.path)
+    files = authored.path.isEmpty ? [] : folder.files()
+  }
+
+  /// Every question of every table.
+  func questions(_ language: String = "en") -> [TestQuestion] {
+    tables(below: "\(language)/questions/").flatMap { fields -> [TestQuestion] in
+      defer { fields.finish() }
+      guard fields.required("questions") != nil else { return [] }
+      return fields.items("questions").compactMap { question($0) }
+    }
+  }
+
+  /// Every table of blind sentences.
+  func blind(_ language: String = "en") -> [BlindTable] {
+    tables(below: "\(language)/blind/").compactMap { fields in
+      defer { fields.finish() }
+      let must = fields.texts("must")
+      let mustNot = fields.texts("must-not")
+      return fields.requiredText("alert").map { BlindTable(alert: $0, must: must, mustNot: mustNot) }
+    }
+  }
+
+  private func tables(below start: String) -> [Fields] {
+    files.filter { $0.hasPrefix(start) && $0.hasSuffix(".yaml") }.compactMap { file in
+      folder.document(file, log: log).flatMap { Fields($0, what: "this file", log: log) }
+    }
+  }
+
+  private func question(_ node: Node) -> TestQuestion? {
+    guard let fields = Fields(node, what: "a question", log: log) else { return nil }
+    defer { fields.finish() }
+    guard let ask = fields.requiredText("ask") else { return nil }
+    var question = TestQuestion(ask: ask, place: fields.place(of: "ask"))
+    question.topic = fields.text("topic")
+    question.accept = fields.texts("accept")
+    question.alert = fields.text("alert")
+    question.check = fields.text("check")
+    question.outcome = fields.word("outcome")
+    question.knownFailure = fields.text("known-failure")
+    if question.topic == nil, question.alert == nil, question.check == nil, question.outcome == nil {
+      log.error(fields.place, "a question needs what to expect; write 'topic', 'alert', 'check' or 'outcome'")
+      return nil
+    }
+    return question
+  }
+}
