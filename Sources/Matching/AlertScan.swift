@@ -71,7 +71,8 @@ struct AlertScan {
         || zip(words, words.dropFirst()).contains { $0 == "first" && $1 == "aid" }
         || words.firstIndex(of: "for").map { words[$0...].prefix(4).contains { Self.studies.contains($0) } } == true
     case .idiom: return words.contains { ["lol", "haha", "jk", "lmao"].contains($0) }
-    case .safeNow: return time.isLongPast(in: clause) && words.contains("safe")
+    case .safeNow:
+      return scan.tokens.contains { $0.text == "safe" } && scan.tokens.contains { time.isLongPast(in: $0.clause) }
     }
   }
 

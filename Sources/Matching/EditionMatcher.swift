@@ -25,7 +25,7 @@ struct EditionMatcher: Sendable {
     repair = Repair(lexicon: lexicon, words: frequent, reader: reader)
     let examples = ExampleSet(edition: edition, lexicon: lexicon, reader: reader)
     index = CountingIndex(examples.asks, topicCount: edition.topics.count)
-    alertIndex = CountingIndex(examples.dangers, topicCount: edition.alerts.count)
+    alertIndex = CountingIndex(examples.dangers, topicCount: edition.alerts.count + 1)
     exact = examples.exact
   }
 
@@ -47,7 +47,7 @@ struct EditionMatcher: Sendable {
     let question = Features.question(reading, frame, lexicon: lexicon)
     let counts = index.scores(words: question.words, extras: question.extras, letters: question.letters)
     let gate = Gate(lexicon: lexicon, frame: frame)
-    let topic = exact[Self.key(reading)]
+    let topic = exact[reading.key]
     var matches: [Match] = []
     for (number, candidate) in edition.topics.enumerated() where gate.admits(candidate) {
       let count = candidate.id == topic ? 1 : counts[number]
@@ -63,8 +63,10 @@ struct EditionMatcher: Sendable {
   func likeDanger(_ reading: Reading, _ frame: Frame, above threshold: Double) -> Raised? {
     let question = Features.question(reading, frame, lexicon: lexicon)
     let scores = alertIndex.best(words: question.words, extras: question.extras, letters: question.letters)
-    guard let (number, score) = scores.enumerated().max(by: { ($0.element, $1.offset) < ($1.element, $0.offset) }),
-      score >= threshold
+    // The last score is that of everyday questions and look-alikes: what is nearer to them is no danger.
+    let dangers = scores.dropLast().enumerated()
+    guard let (number, score) = dangers.max(by: { ($0.element, $1.offset) < ($1.element, $0.offset) }),
+      score >= threshold, score > scores[edition.alerts.count]
     else { return nil }
     let alert = edition.alerts[number]
     return alert.topic(for: frame.who).map {
@@ -76,10 +78,6 @@ struct EditionMatcher: Sendable {
   /// A counselor topic in a public face answers through its public twin, or not at all.
   private func shownTopic(_ topic: Topic, _ audience: Audience) -> String? {
     topic.audience == .counselor && audience == .public ? topic.publicTwin : topic.id
-  }
-
-  static func key(_ reading: Reading) -> String {
-    reading.tokens.map(\.text).joined(separator: " ")
   }
 }
 
@@ -94,16 +92,23 @@ private struct ExampleSet {
       let about = Set(topic.about.values.joined())
       for ask in topic.asks {
         let (reading, features) = Self.example(ask.text, about: about, lexicon, reader)
-        exact[EditionMatcher.key(reading)] = topic.id
+        exact[reading.key] = topic.id
         asks.append(.init(topic: number, words: features.words, letters: features.letters))
       }
     }
     for (number, alert) in edition.alerts.enumerated() {
-      for text in alert.must {
-        let features = Self.example(text, about: [], lexicon, reader).features
-        dangers.append(.init(topic: number, words: features.words, letters: features.letters))
-      }
+      for text in alert.must { addDanger(text, number, lexicon, reader) }
+      for text in alert.mustNot { addDanger(text, edition.alerts.count, lexicon, reader) }
     }
+    let quiet = Set(edition.topics.indices.filter { [.caution, .routine].contains(edition.topics[$0].tier) })
+    for ask in asks where quiet.contains(ask.topic) {
+      dangers.append(.init(topic: edition.alerts.count, words: ask.words, letters: ask.letters))
+    }
+  }
+
+  private mutating func addDanger(_ text: String, _ number: Int, _ lexicon: Lexicon, _ reader: Reader) {
+    let features = Self.example(text, about: [], lexicon, reader).features
+    dangers.append(.init(topic: number, words: features.words, letters: features.letters))
   }
 
   private static func example(

@@ -176,7 +176,7 @@ extension Lexicon {
     self.stems = stems
     let lines = edition.concepts.flatMap { $0.phrases } + edition.acts.flatMap { $0.forms }
       + edition.alerts.flatMap { $0.lines.map(\.text) }
-    patternWords = Set(lines.flatMap { reader.read($0).tokens.map(\.text) }.filter { $0.utf8.count >= 5 })
+    patternWords = Set(lines.flatMap { reader.read($0).tokens.map(\.text) }.filter { $0.utf8.count >= 4 })
     stemNumbers = stemTable.all
     (triggers, always) = Self.triggers(stems: stemTable.all.count, phrases: phrases, acts: acts)
     self.lines = Self.lines(of: concepts)

@@ -27,7 +27,7 @@ public struct Matcher: Sendable {
     let speaking = language(of: short)
     var raised = alerts(in: text, after: previous, english)
     var language = speaking
-    if let spanish {
+    if let spanish, speaking == "es" || mayBeSpanish(short) {
       let found = alerts(in: text, after: previous, spanish)
       if raised.isEmpty, !found.isEmpty { language = "es" }
       // English lines on a Spanish message see false friends: they may warn, not speak.
@@ -51,6 +51,13 @@ public struct Matcher: Sendable {
     let count = words.count { SpanishWords.functionWords.contains($0) }
     return count >= 3 || (count >= 2 && words.count <= 4 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
       ? "es" : "en"
+  }
+
+  /// Whether Spanish lines may speak: a Spanish word is there, and at most half of the words are English.
+  private func mayBeSpanish(_ text: String) -> Bool {
+    let words = english.reader.read(text).tokens.map(\.text)
+    return words.contains { SpanishWords.functionWords.contains($0) && !["a", "no", "me"].contains($0) }
+      && 2 * words.count { CommonWords.contains($0) } <= words.count
   }
 
   private func alerts(in text: String, after previous: String?, _ matcher: EditionMatcher) -> [Raised] {

@@ -5,11 +5,12 @@ extension Scan {
     var negations = 0
     var position = span.start - 1
     var distance = 0
-    while position >= 0, distance < 4, tokens[position].clause == tokens[span.start].clause {
+    while position >= 0, distance < 4, !tokens[span.start].followsComma, tokens[position].clause == tokens[span.start].clause {
       let word = tokens[position].text
       if Self.scopeEnds.contains(word) { break }
-      if Self.negators.contains(word), !isQuestionTag(position) { negations += 1 }
+      if Self.negators.contains(word), !isQuestionTag(position), !isAnswer(position) { negations += 1 }
       if negations == 0, distance < 3, isEnder(position) { return .ended }
+      if tokens[position].followsComma { break }
       position -= 1
       distance += 1
     }
@@ -20,6 +21,12 @@ extension Scan {
   /// "why not", "or not": no negation of what follows.
   private func isQuestionTag(_ position: Int) -> Bool {
     position > 0 && ["or", "why"].contains(tokens[position - 1].text)
+  }
+
+  /// "no im fine": an answer, and no negation of what follows.
+  private func isAnswer(_ position: Int) -> Bool {
+    guard ["no", "nah"].contains(tokens[position].text) else { return false }
+    return position + 1 < tokens.count && ["i", "im", "he", "hes", "she", "shes", "it", "its", "they", "we"].contains(tokens[position + 1].text)
   }
 
   private func isEnder(_ position: Int) -> Bool {

@@ -8,6 +8,7 @@ struct Reader {
     for scalar in text.unicodeScalars { cutter.take(scalar) }
     var reading = cutter.finish()
     markClauses(&reading)
+    reading.key = reading.tokens.map(\.text).joined(separator: " ")
     return reading
   }
 
@@ -50,6 +51,7 @@ private struct Cutter {
   private var surface = ""
   private var sentence = 0
   private var isFresh = true
+  private var isAfterComma = false
 
   init(language: String) {
     self.language = language
@@ -93,6 +95,7 @@ private struct Cutter {
       endSentence(isQuestion: false)
     } else {
       endWord()
+      isAfterComma = true
     }
   }
 
@@ -123,6 +126,8 @@ private struct Cutter {
       var token = Token(
         text: word, stem: stem(word, language: language), surface: surface.trimmingPoint, sentence: sentence)
       token.number = Double(word) ?? NumberWords.value(of: word)
+      token.followsComma = isAfterComma
+      isAfterComma = false
       reading.tokens.append(token)
     }
     isFresh = false

@@ -32,7 +32,7 @@ struct Repair: Sendable {
           concepts: others.union([entry.concept]), isTaken: isTaken)
       }
     }
-    for word in words where byText[word] == nil && word.utf8.count >= 5 {
+    for word in words where byText[word] == nil && word.utf8.count >= 4 {
       byText[word] = Target(text: word, shown: word, concepts: [], isTaken: false)
     }
     known = Set(byText.keys)

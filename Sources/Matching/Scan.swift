@@ -107,7 +107,7 @@ final class Scan {
   private func joined(_ left: [Bound], _ right: [Bound], isWhole: Bool) -> [Bound] {
     var all: [Bound] = []
     for a in left {
-      for b in right where isWhole || tokens[a.span.start].sentence == tokens[b.span.start].sentence {
+      for b in right where a.span != b.span && (isWhole || tokens[a.span.start].sentence == tokens[b.span.start].sentence) {
         let span = TokenSpan(start: min(a.span.start, b.span.start), end: max(a.span.end, b.span.end))
         let bound = Bound(span: span, first: a.first ?? b.first, second: a.second ?? b.second)
         if !all.contains(bound) { all.append(bound) }

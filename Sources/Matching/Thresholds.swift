@@ -11,5 +11,5 @@ public struct Thresholds: Equatable, Sendable {
 
   /// Thresholds that were chosen on a coarse grid over 234 labelled questions, in and out of scope: of the cheaper ones
   /// that which asks back least.
-  public static let standard = Thresholds(answer: 0.18, floor: 0.13, margin: 0.02, alert: 0.62)
+  public static let standard = Thresholds(answer: 0.18, floor: 0.13, margin: 0.02, alert: 0.4)
 }

@@ -41,7 +41,10 @@ struct TimeRules {
     case "last": return Self.span(of: next)
     case "ago": return ago(index)
     case "used" where next == "to": return .longPast
-    case "back" where next == "when" || next == "then": return .longPast
+    case "back" where next == "when" || next == "then" || last == "years": return .longPast
+    case "when" where next == "i" && scan.tokens[safe: index + 2]?.text == "was"
+      && scan.tokens[safe: index + 3]?.number != nil:
+      return .longPast
     case "in" where scan.tokens[safe: index + 1]?.number.map({ (1950...2100).contains($0) }) == true: return .longPast
     case "every" where ["day", "night", "morning", "time"].contains(next): return .habitual
     case "daily": return .habitual

@@ -10,6 +10,8 @@ public struct Token: Equatable, Sendable {
   public var sentence: Int
   /// Which clause it stands in, from 0; clauses never cross sentences.
   public var clause: Int
+  /// Whether a comma stands before it.
+  public var followsComma: Bool
   /// Its value when it is a number in digits or words.
   public var number: Double?
 
@@ -19,6 +21,7 @@ public struct Token: Equatable, Sendable {
     self.surface = surface
     self.sentence = sentence
     self.clause = 0
+    self.followsComma = false
     self.number = nil
   }
 }
@@ -33,12 +36,15 @@ public struct Reading: Equatable, Sendable {
   public var corrections: [Correction]
   /// Words of the message that nothing knows, as typed.
   public var unknown: [String]
+  /// The folded words before any repair, joined by spaces: two messages with one key say the same.
+  var key: String
 
   init() {
     tokens = []
     questions = []
     corrections = []
     unknown = []
+    key = ""
   }
 }
 
