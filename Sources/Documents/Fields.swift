@@ -1,4 +1,6 @@
-/// The keys of one group, read one by one. Keys that nothing asked for are reported by `finish()`.
+/// The keys of one group, read one by one.
+///
+/// Keys that nothing asked for are reported by `finish()`.
 public final class Fields {
   /// Where the group begins.
   public let place: Place
@@ -110,7 +112,9 @@ public final class Fields {
   where Word.RawValue == String {
     if let word = Word(rawValue: value) { return word }
     let all = Word.allCases.map(\.rawValue)
-    log.error(place, "'\(value)' is not known here\(suggestion(for: value, among: all)); one of: \(all.joined(separator: ", "))")
+    log.error(
+      place, "'\(value)' is not known here\(suggestion(for: value, among: all)); one of: \(all.joined(separator: ", "))"
+    )
     return nil
   }
 

@@ -7,8 +7,11 @@ public indirect enum Node: Sendable {
 
   /// A key with its value.
   public struct Entry: Sendable {
+    /// The name before the colon.
     public var key: String
+    /// Where the key begins.
     public var place: Place
+    /// What follows the colon.
     public var value: Node
   }
 

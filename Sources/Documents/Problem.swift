@@ -1,15 +1,22 @@
-/// A place in a file. Lines and columns count from 1; line 0 means the file as a whole.
+/// A place in a file.
+///
+/// Lines and columns count from 1; line 0 means the file as a whole.
 public struct Place: Equatable, Hashable, Sendable, Comparable {
+  /// The file, relative to its folder.
   public var file: String
+  /// From 1; 0 for the whole file.
   public var line: Int
+  /// From 1, in letters.
   public var column: Int
 
+  /// From its parts.
   public init(file: String, line: Int = 0, column: Int = 0) {
     self.file = file
     self.line = line
     self.column = column
   }
 
+  /// By file, then line, then column.
   public static func < (left: Place, right: Place) -> Bool {
     (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }
@@ -22,10 +29,14 @@ public struct Problem: Equatable, Sendable, CustomStringConvertible {
     case error, warning
   }
 
+  /// Where it is.
   public var place: Place
+  /// How bad it is.
   public var severity: Severity
+  /// What is wrong; what would be right.
   public var message: String
 
+  /// From its parts.
   public init(_ place: Place, _ message: String, severity: Severity = .error) {
     self.place = place
     self.severity = severity
@@ -39,7 +50,9 @@ public struct Problem: Equatable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The problems found so far. One log travels through a whole reading, so that all are told at once.
+/// The problems found so far.
+///
+/// One log travels through a whole reading, so that all are told at once.
 public final class ProblemLog {
   private var found: [Problem] = []
 

@@ -179,7 +179,8 @@ private func remedy(problem: String, context: String) -> String {
   if problem.contains("did not find expected key") || problem.contains("did not find expected '-' indicator")
     || problem.contains("could not find expected ':'")
   {
-    return "the indentation does not fit the lines above, or a colon is missing after a key; align it with its neighbours"
+    return
+      "the indentation does not fit the lines above, or a colon is missing after a key; align it with its neighbours"
   }
   return "\(problem); the file cannot be read from here on"
 }

@@ -1,5 +1,6 @@
 /// What a person wants to know or do.
 public struct Act: Equatable, Sendable, Identifiable {
+  /// Its name, such as `for-purpose`.
   public var id: String
   /// A weak word: it counts only when no other act is present.
   public var isLow: Bool
@@ -8,6 +9,7 @@ public struct Act: Equatable, Sendable, Identifiable {
   /// Patterns in the line grammar of alerts.
   public var forms: [String]
 
+  /// From its parts.
   public init(id: String, isLow: Bool, not: [String], forms: [String]) {
     self.id = id
     self.isLow = isLow
@@ -18,10 +20,14 @@ public struct Act: Equatable, Sendable, Identifiable {
 
 /// A rule that gives medicines their roles: patterns with `@X`, and `@Y` where a second one is bound.
 public struct RoleRule: Equatable, Sendable {
+  /// What `@X` is.
   public var role: Role
+  /// What `@Y` is.
   public var second: Role?
+  /// Patterns, tried in order.
   public var forms: [String]
 
+  /// From its parts.
   public init(role: Role, second: Role?, forms: [String]) {
     self.role = role
     self.second = second

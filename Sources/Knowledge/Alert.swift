@@ -20,12 +20,14 @@ public enum Lift: String, Sendable, CaseIterable {
 
 /// One line of an alert in the grammar of `docs/alerts.md`.
 public struct AlertLine: Equatable, Sendable {
+  /// The line without its `whole:`.
   public var text: String
   /// Parts may stand in different sentences.
   public var isWhole: Bool
   /// Only for a clause about one of these people; empty: as the alert says.
   public var who: [Who]
 
+  /// From its parts.
   public init(text: String, isWhole: Bool, who: [Who]) {
     self.text = text
     self.isWhole = isWhole
@@ -35,24 +37,38 @@ public struct AlertLine: Equatable, Sendable {
 
 /// A kind of danger, the words that mean it, and the sentences that must and must not raise it.
 public struct Alert: Equatable, Sendable, Identifiable {
+  /// Its name, that of its file.
   public var id: String
+  /// What its reply is made of.
   public var family: Family
+  /// How loudly it speaks.
   public var level: AlertLevel
-  /// 1...99; the lowest speaks first. No two alerts share one.
+  /// 1...99; the lowest speaks first.
+  ///
+  /// No two alerts share one.
   public var rank: Int
-  /// Topic by person; `general` is the default.
+  /// Id of the topic that answers, by person; `general` is the default.
   public var answer: [Who: String]
+  /// Its reply echoes nothing.
   public var isPrivate: Bool
+  /// What makes a stop a check.
   public var lift: [Lift]
+  /// One that matches is enough.
   public var lines: [AlertLine]
+  /// Idioms, as patterns: a match that overlaps one does not count.
   public var unless: [String]
+  /// Only for these people; empty: anybody.
   public var who: [Who]
   /// Its one-line act, said when another alert speaks first and while the alert is remembered.
   public var oneLine: Passage?
+  /// Sentences that must raise it.
   public var must: [String]
+  /// Sentences that must raise it as a check.
   public var check: [String]
+  /// Sentences that must raise nothing.
   public var mustNot: [String]
 
+  /// From its parts.
   public init(id: String, family: Family, level: AlertLevel, rank: Int) {
     self.id = id
     self.family = family

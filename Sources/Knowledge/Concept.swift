@@ -16,9 +16,12 @@ public enum NameSort: String, Sendable, CaseIterable {
 
 /// One name of a concept.
 public struct Name: Equatable, Sendable {
+  /// The name as written.
   public var text: String
+  /// What sort of name it is.
   public var sort: NameSort
 
+  /// From its parts; phrases and the rest are set later.
   public init(_ text: String, _ sort: NameSort) {
     self.text = text
     self.sort = sort
@@ -27,12 +30,15 @@ public struct Name: Equatable, Sendable {
 
 /// A medicine, symptom, person or other thing that questions speak of.
 public struct Concept: Equatable, Sendable, Identifiable {
+  /// In kebab-case, the generic name of a medicine.
   public var id: String
+  /// What sort of thing it is.
   public var kind: ConceptKind
   /// Ids of what it is a kind of.
   public var parents: [String]
   /// How a reply names it, such as `Klonopin (clonazepam), a benzodiazepine`.
   public var says: String?
+  /// All its names.
   public var names: [Name]
   /// Patterns in the line grammar of alerts.
   public var phrases: [String]
@@ -41,6 +47,7 @@ public struct Concept: Equatable, Sendable, Identifiable {
   /// Ids of concepts it is mistaken for.
   public var soundsLike: [String]
 
+  /// From its parts; phrases and the rest are set later.
   public init(id: String, kind: ConceptKind, parents: [String] = [], says: String? = nil, names: [Name] = []) {
     self.id = id
     self.kind = kind

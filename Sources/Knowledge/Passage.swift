@@ -7,6 +7,7 @@ public struct Passage: Equatable, Sendable {
   /// Ids of facts, or the words `site` (how a clinic works) and `program` (what this program does).
   public var facts: [String]
 
+  /// From its parts.
   public init(_ text: String, small: String? = nil, facts: [String] = []) {
     self.text = text
     self.small = small
@@ -26,11 +27,14 @@ public enum Level: String, Sendable, CaseIterable {
 
 /// A risk that is said with an answer.
 public struct Caveat: Equatable, Sendable {
+  /// How grave it is.
   public var level: Level
+  /// What is said.
   public var passage: Passage
   /// The shared block it came from, or nil for words of the topic's own.
   public var block: String?
 
+  /// From its parts.
   public init(level: Level, passage: Passage, block: String? = nil) {
     self.level = level
     self.passage = passage
@@ -40,10 +44,14 @@ public struct Caveat: Equatable, Sendable {
 
 /// A passage that many answers share, reviewed once.
 public struct Block: Equatable, Sendable {
+  /// The name of its file.
   public var name: String
+  /// How grave it is.
   public var level: Level
+  /// What is said.
   public var passage: Passage
 
+  /// From its parts.
   public init(name: String, level: Level, passage: Passage) {
     self.name = name
     self.level = level

@@ -2,6 +2,7 @@
 public struct Replies: Equatable, Sendable {
   private var passages: [String: Passage]
 
+  /// From sentences by key.
   public init(_ passages: [String: Passage]) {
     self.passages = passages
   }

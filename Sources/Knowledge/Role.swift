@@ -1,4 +1,6 @@
-/// How a medicine is spoken of in a question. A mention has one role.
+/// How a medicine is spoken of in a question.
+///
+/// A mention has one role.
 public enum Role: String, Sendable, CaseIterable, Comparable {
   /// What is asked about.
   case subject
@@ -22,6 +24,7 @@ public enum Role: String, Sendable, CaseIterable, Comparable {
   /// What the question asks whether it is: "is X a benzo".
   case classAsked = "class-asked"
 
+  /// By name.
   public static func < (left: Role, right: Role) -> Bool {
     left.rawValue < right.rawValue
   }
@@ -32,7 +35,9 @@ public enum Who: String, Sendable, CaseIterable {
   case `self`, other, child, client, pet, general
 }
 
-/// The time a clause is about. `now` to 48 hours back is `recent` at the latest.
+/// The time a clause is about.
+///
+/// `now` to 48 hours back is `recent` at the latest.
 public enum When: String, Sendable, CaseIterable {
   case now, recent, days, future, habitual, general
   case longPast = "long-past"

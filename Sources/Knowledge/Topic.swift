@@ -26,9 +26,12 @@ public enum SafeKind: String, Sendable, CaseIterable {
 
 /// A question as somebody put it.
 public struct Ask: Equatable, Sendable {
+  /// Who would put it that way.
   public var voice: Voice
+  /// The words.
   public var text: String
 
+  /// From its parts.
   public init(voice: Voice, text: String) {
     self.voice = voice
     self.text = text
@@ -41,8 +44,10 @@ public struct Paragraph: Equatable, Sendable {
   public var answers: [String]
   /// The group of people it is about, or nil.
   public var group: String?
+  /// What is said.
   public var passage: Passage
 
+  /// From its parts.
   public init(answers: [String], group: String?, passage: Passage) {
     self.answers = answers
     self.group = group
@@ -52,9 +57,12 @@ public struct Paragraph: Equatable, Sendable {
 
 /// A question that belongs to a neighbouring topic: a test in both directions.
 public struct Neighbour: Equatable, Sendable {
+  /// Id of the topic that the question belongs to.
   public var topic: String
+  /// The question.
   public var question: String
 
+  /// From its parts.
   public init(topic: String, question: String) {
     self.topic = topic
     self.question = question
@@ -63,23 +71,33 @@ public struct Neighbour: Equatable, Sendable {
 
 /// When a text was written and when it must be read again; days as `2026-11-25`.
 public struct Review: Equatable, Sendable {
+  /// The day it was written.
   public var written: String
+  /// The day by which it must be read again.
   public var due: String
 
+  /// From its parts.
   public init(written: String, due: String) {
     self.written = written
     self.due = due
   }
 }
 
-/// One curated answer. Its id is its path below `topics/`, such as `clonazepam/opioid-withdrawal`.
+/// One curated answer.
+///
+/// Its id is its path below `topics/`, such as `clonazepam/opioid-withdrawal`.
 public struct Topic: Equatable, Sendable, Identifiable {
+  /// Its path below `topics/`.
   public var id: String
+  /// At most eight words; the name of a medicine is generic and brand.
   public var title: String
   /// How it is offered in a list: at most six words.
   public var choice: String
+  /// How grave it is.
   public var tier: Tier
+  /// The order and the parts of its reply.
   public var template: Template
+  /// Who may read it.
   public var audience: Audience
   /// The topic that answers in a public face, for a counselor topic.
   public var publicTwin: String?
@@ -97,26 +115,41 @@ public struct Topic: Equatable, Sendable, Identifiable {
   public var when: [When]
   /// Whose pill it is about; empty: any.
   public var source: [PillSource]
+  /// How people put it; each is an example and a test.
   public var asks: [Ask]
+  /// Answers the question by itself.
   public var lead: Passage
+  /// A little more.
   public var short: Passage?
+  /// Signs with which to go now.
   public var signs: [Passage]
+  /// Risks, the gravest first.
   public var caveats: [Caveat]
+  /// What to do now, in order.
   public var next: [Passage]
+  /// The one thing not to do.
   public var doNot: Passage?
   /// Replaces the fixed first line of an `act` reply.
   public var first: Passage?
+  /// What replaces it in the kiosk.
   public var firstKiosk: String?
+  /// What helps the real aim, in a `misuse` reply.
   public var aim: Passage?
+  /// Staying alive, in a `misuse` reply.
   public var alive: Passage?
+  /// What opens on request, and answers follow-up questions.
   public var more: [Paragraph]
+  /// What the answer depends on for one person.
   public var dependsOn: [Passage]
   /// Id of a contact.
   public var contact: String
+  /// Ids of topics to go on to; the first two are numbered.
   public var seeAlso: [String]
+  /// Neighbours' questions.
   public var near: [Neighbour]
   /// Statements of the founding page that it carries, such as `S19`.
   public var page: [String]
+  /// When it was written and is due.
   public var review: Review
 
   /// A topic with the parts that every template has; the rest is set by its author.

@@ -35,13 +35,19 @@ struct AmountRules {
     if unit == "clock" { return .clock }
     if unit == "money" { return .money }
     if unit == "time" { return .count }
-    if ["bpm", "over", "bp", "pulse", "temperature", "fever", "degrees"].contains(where: { last == $0 || after.first == $0 }) {
+    if ["bpm", "over", "bp", "pulse", "temperature", "fever", "degrees"].contains(where: {
+      last == $0 || after.first == $0
+    }) {
       return .vital
     }
     if after.contains("left") || last == "only" || before.contains("refill") { return .supply }
     if last == "to", before.contains("down") || before.contains("from") { return .step }
-    if Set(before).union(after).isDisjoint(with: Self.intake) == false, when != .longPast, when != .habitual { return .taken }
-    if after.contains("day") || after.contains("daily") || after.contains("every") || !Set(before).isDisjoint(with: Self.orders) {
+    if Set(before).union(after).isDisjoint(with: Self.intake) == false, when != .longPast, when != .habitual {
+      return .taken
+    }
+    if after.contains("day") || after.contains("daily") || after.contains("every")
+      || !Set(before).isDisjoint(with: Self.orders)
+    {
       return .prescribed
     }
     if after.contains("week") || after.contains("night") { return .habit }

@@ -121,7 +121,9 @@ private struct Space: Sendable {
     var whole: [Float]
   }
 
-  /// The cosines of a question with all topics. Extras add to matches and not to the question's norm.
+  /// The cosines of a question with all topics.
+  ///
+  /// Extras add to matches and not to the question's norm.
   func cosines(of question: [UInt64], extras: [UInt64]) -> Cosines {
     var examples = [Float](repeating: 0, count: topics.count)
     var whole = [Float](repeating: 0, count: topicCount)

@@ -5,7 +5,9 @@ internal import Knowledge
 /// Each position of a question carries its word at every level that the taxonomy gives it (`clonazepam`,
 /// `@benzodiazepine`, `@medicine`), so that an example lifted to its topic's level meets it there.
 struct Features {
-  /// Words, pairs and slots. A feature stands as often as it occurs.
+  /// Words, pairs and slots.
+  ///
+  /// A feature stands as often as it occurs.
   var words: [UInt64] = []
   /// Letter grams of three to five letters, within words.
   var letters: [UInt64] = []

@@ -13,6 +13,7 @@ public struct Mention: Equatable, Sendable {
   public var tokens: Range<Int>
   /// The clause it stands in.
   public var clause: Int
+  /// Whether it is said, denied or ended.
   public var polarity: Polarity
   /// Its role, for things that are taken.
   public var role: Role?
@@ -27,10 +28,13 @@ public enum AmountKind: String, Sendable, CaseIterable {
 
 /// A number with what it counts.
 public struct Amount: Equatable, Sendable {
+  /// The number.
   public var value: Double
   /// `mg`, `pill`, `day` and the like; empty where none was said.
   public var unit: String
+  /// What it counts.
   public var kind: AmountKind
+  /// Positions of its words.
   public var tokens: Range<Int>
 }
 
@@ -40,6 +44,7 @@ public struct Frame: Equatable, Sendable {
   public var acts: [String: Double]
   /// The act that the asked clause is about; nil where no act was found.
   public var head: String?
+  /// What is named, in order.
   public var mentions: [Mention]
   /// Ids of concepts by role, each once.
   public var roles: [Role: [String]]
@@ -51,10 +56,13 @@ public struct Frame: Equatable, Sendable {
   public var people: [String]
   /// Ids of groups that the person belongs to.
   public var groups: [String]
+  /// The time of the asked clause.
   public var when: When
   /// Whether a time was said; without, `when` is only the default.
   public var whenIsSaid: Bool
+  /// Where the pill came from.
   public var source: PillSource
+  /// Numbers, in order.
   public var amounts: [Amount]
 
   /// A frame of a message that says nothing.

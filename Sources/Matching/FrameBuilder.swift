@@ -12,7 +12,9 @@ struct FrameBuilder {
 
   private var lexicon: Lexicon { scan.lexicon }
 
-  /// The frame. The scan's amounts are set on the way, so that `#N:taken` works from then on.
+  /// The frame.
+  ///
+  /// The scan's amounts are set on the way, so that `#N:taken` works from then on.
   func build() -> Frame {
     var frame = Frame()
     frame.mentions = mentions()

@@ -22,9 +22,11 @@ struct Gate {
     }
     return topic.about.allSatisfy { role, concepts in
       let relevant = named.filter { Self.isNear(role, $0.role ?? .subject) }
-      return relevant.isEmpty || relevant.contains { mention in
-        concepts.contains { covers($0, mention.concept) } || mention.others.contains { other in concepts.contains { covers($0, other) } }
-      }
+      return relevant.isEmpty
+        || relevant.contains { mention in
+          concepts.contains { covers($0, mention.concept) }
+            || mention.others.contains { other in concepts.contains { covers($0, other) } }
+        }
     }
   }
 

@@ -4,8 +4,11 @@ public import Knowledge
 public struct Raised: Equatable, Sendable {
   /// Id of the alert.
   public var alert: String
+  /// What its reply is made of.
   public var family: Family
+  /// How loudly it speaks.
   public var level: AlertLevel
+  /// 1...99; the lowest speaks first.
   public var rank: Int
   /// Id of the topic that answers.
   public var topic: String
@@ -24,13 +27,16 @@ public struct Raised: Equatable, Sendable {
 
 /// A topic that could answer, with the evidence.
 public struct Match: Equatable, Sendable {
+  /// Id of the topic.
   public var topic: String
   /// 0...1: 0.87 count + 0.13 fit.
   ///
   /// 0.6 and 0.4 were tried first: topics whose acts fit by chance then outranked those whose words did. Right first on
   /// 229 labelled questions rose from 50 to 56 %, on asks left out in turn from 91 to 96 %.
   public var score: Double
+  /// What words and letters say, 0...1.
   public var count: Double
+  /// What the slots say, 0...1.
   public var fit: Double
 
   /// A match from its two parts.
@@ -64,12 +70,15 @@ public enum Decision: Equatable, Sendable {
 public struct Interpretation: Equatable, Sendable {
   /// `en` or `es`: the language to answer in.
   public var language: String
+  /// The message as words.
   public var reading: Reading
+  /// The message as slots.
   public var frame: Frame
   /// Alerts, the lowest rank first, each once.
   public var raised: [Raised]
   /// The best topics, best first, at most ten, whatever the decision.
   public var ranked: [Match]
+  /// What to do.
   public var decision: Decision
 
   /// The alert that speaks, if one is to be shown instead of an answer.

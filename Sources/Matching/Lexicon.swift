@@ -117,7 +117,9 @@ struct Lexicon: Sendable {
 }
 
 extension Lexicon {
-  /// The lexicon of an edition. Patterns that break the grammar are left out; `PatternCheck` reports them.
+  /// The lexicon of an edition.
+  ///
+  /// Patterns that break the grammar are left out; `PatternCheck` reports them.
   init(_ edition: Edition) {
     let language = edition.language
     let stemTable = Numbers()
@@ -174,7 +176,8 @@ extension Lexicon {
       for entry in entries { stems.formUnion(entry.words) }
     }
     self.stems = stems
-    let lines = edition.concepts.flatMap { $0.phrases } + edition.acts.flatMap { $0.forms }
+    let lines =
+      edition.concepts.flatMap { $0.phrases } + edition.acts.flatMap { $0.forms }
       + edition.alerts.flatMap { $0.lines.map(\.text) }
     patternWords = Set(lines.flatMap { reader.read($0).tokens.map(\.text) }.filter { $0.utf8.count >= 4 })
     stemNumbers = stemTable.all

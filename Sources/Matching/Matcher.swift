@@ -13,14 +13,18 @@ public struct Matcher: Sendable {
   private let spanish: EditionMatcher?
   private let thresholds: Thresholds
 
-  /// A matcher over a knowledge base. Costs a reading of all examples: make one and keep it.
+  /// A matcher over a knowledge base.
+  ///
+  /// Costs a reading of all examples: make one and keep it.
   public init(_ base: KnowledgeBase, thresholds: Thresholds = .standard) {
     english = EditionMatcher(base.english)
     spanish = base.spanish.map { EditionMatcher($0) }
     self.thresholds = thresholds
   }
 
-  /// What a message means. `previous` is the message before it, for dangers that are told in two messages.
+  /// What a message means.
+  ///
+  /// `previous` is the message before it, for dangers that are told in two messages.
   public func interpret(_ text: String, after previous: String? = nil, audience: Audience) -> Interpretation {
     let isLong = text.utf8.count > Self.questionLimit && text.count > Self.questionLimit
     let short = isLong ? "" : text
@@ -37,7 +41,9 @@ public struct Matcher: Sendable {
     let reading = matcher.read(short)
     let (_, frame) = matcher.understand(reading)
     let ranked = matcher.rank(reading, frame, audience: audience)
-    if raised.isEmpty, !isLong, let like = matcher.likeDanger(reading, frame, above: thresholds.alert) { raised = [like] }
+    if raised.isEmpty, !isLong, let like = matcher.likeDanger(reading, frame, above: thresholds.alert) {
+      raised = [like]
+    }
     let decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
     return Interpretation(
       language: language, reading: reading, frame: frame, raised: raised, ranked: Array(ranked.prefix(10)),
@@ -49,7 +55,8 @@ public struct Matcher: Sendable {
     guard let spanish else { return "en" }
     let words = spanish.reader.read(text).tokens.map(\.text)
     let count = words.count { SpanishWords.functionWords.contains($0) }
-    return count >= 3 || (count >= 2 && words.count <= 4 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
+    return count >= 3
+      || (count >= 2 && words.count <= 4 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
       ? "es" : "en"
   }
 

@@ -58,7 +58,9 @@ struct PatternParser {
   private var index = 0
   private let language: String
 
-  /// The pattern of a line. Throws `PatternError` where it breaks the grammar.
+  /// The pattern of a line.
+  ///
+  /// Throws `PatternError` where it breaks the grammar.
   static func parse(_ line: String, language: String = "en") throws -> Pattern {
     var text = line
     var isWhole = false
@@ -139,7 +141,8 @@ struct PatternParser {
       found += try item()
     }
     guard !found.isEmpty else {
-      throw PatternError(message: "nothing stands before '\(index < words.count ? words[index] : "the end")'; write a word there")
+      throw PatternError(
+        message: "nothing stands before '\(index < words.count ? words[index] : "the end")'; write a word there")
     }
     return found
   }
@@ -204,7 +207,9 @@ struct PatternParser {
   }
 }
 
-/// Ids of the concepts that a line of the grammar names. Throws `PatternError` where the line breaks the grammar.
+/// Ids of the concepts that a line of the grammar names.
+///
+/// Throws `PatternError` where the line breaks the grammar.
 public func conceptsNamed(by line: String, language: String = "en") throws(PatternError) -> Set<String> {
   do {
     return try PatternParser.parse(line, language: language).concepts

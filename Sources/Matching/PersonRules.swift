@@ -40,7 +40,9 @@ struct PersonRules {
   }
 
   private static let others: Set<String> = ["he", "she", "him", "hes", "shes", "his", "someone", "somebody", "ella"]
-  private static let ownWords: Set<String> = ["i", "im", "ive", "id", "ill", "me", "my", "myself", "we", "yo", "mi", "me"]
+  private static let ownWords: Set<String> = [
+    "i", "im", "ive", "id", "ill", "me", "my", "myself", "we", "yo", "mi", "me",
+  ]
 }
 
 /// Where a pill came from.
@@ -63,11 +65,14 @@ enum SourceRules {
   private static let phrases: [(PillSource, [String])] = [
     (.online, ["online", "internet", "website", "snapchat", "telegram", "dark web", "ordered"]),
     (.street, ["street", "dealer", "plug", "off a guy", "from a guy", "some dude", "bought", "pressed", "fake"]),
-    (.notMine, [
-      "not mine", "my moms", "my friends", "my buddys", "my husbands", "my wifes", "my brothers", "my sisters",
-      "my dads", "grandmas", "someone elses", "somebody elses", "roommates", "friend gave", "gave me one",
-      "gave me some", "without a prescription", "no prescription", "leftover", "old prescription",
-    ]),
+    (
+      .notMine,
+      [
+        "not mine", "my moms", "my friends", "my buddys", "my husbands", "my wifes", "my brothers", "my sisters",
+        "my dads", "grandmas", "someone elses", "somebody elses", "roommates", "friend gave", "gave me one",
+        "gave me some", "without a prescription", "no prescription", "leftover", "old prescription",
+      ]
+    ),
     (.staffGave, ["nurse gave", "they gave me", "clinic gave", "hospital gave", "doctor gave"]),
     (.ownPrescription, ["prescribed", "my prescription", "my doctor", "my script", "prescriber", "prescription"]),
   ]

@@ -5,7 +5,9 @@ extension Scan {
     var negations = 0
     var position = span.start - 1
     var distance = 0
-    while position >= 0, distance < 4, !tokens[span.start].followsComma, tokens[position].clause == tokens[span.start].clause {
+    while position >= 0, distance < 4, !tokens[span.start].followsComma,
+      tokens[position].clause == tokens[span.start].clause
+    {
       let word = tokens[position].text
       if Self.scopeEnds.contains(word) { break }
       if Self.negators.contains(word), !isQuestionTag(position), !isAnswer(position) { negations += 1 }
@@ -26,7 +28,8 @@ extension Scan {
   /// "no im fine": an answer, and no negation of what follows.
   private func isAnswer(_ position: Int) -> Bool {
     guard ["no", "nah"].contains(tokens[position].text) else { return false }
-    return position + 1 < tokens.count && ["i", "im", "he", "hes", "she", "shes", "it", "its", "they", "we"].contains(tokens[position + 1].text)
+    return position + 1 < tokens.count
+      && ["i", "im", "he", "hes", "she", "shes", "it", "its", "they", "we"].contains(tokens[position + 1].text)
   }
 
   private func isEnder(_ position: Int) -> Bool {

@@ -2,7 +2,9 @@
 struct Reader {
   let language: String
 
-  /// The words of a text. Nothing is dropped but signs; the empty text gives no tokens.
+  /// The words of a text.
+  ///
+  /// Nothing is dropped but signs; the empty text gives no tokens.
   func read(_ text: String) -> Reading {
     var cutter = Cutter(language: language)
     for scalar in text.unicodeScalars { cutter.take(scalar) }

@@ -14,7 +14,9 @@ struct RoleBinder {
       scan.lexicon.concepts[frame.mentions[$0].concept]?.isTaken == true && frame.mentions[$0].polarity != .negated
     }
     guard !taken.isEmpty else { return bindNegated(&frame) }
-    let spans = taken.map { TokenSpan(start: frame.mentions[$0].tokens.lowerBound, end: frame.mentions[$0].tokens.upperBound) }
+    let spans = taken.map {
+      TokenSpan(start: frame.mentions[$0].tokens.lowerBound, end: frame.mentions[$0].tokens.upperBound)
+    }
     for compiled in scan.lexicon.roles {
       for form in compiled.forms where scan.mayMatch(form) {
         for bound in scan.match(form, slots: spans) {
@@ -49,7 +51,8 @@ struct RoleBinder {
       frame.mentions[first].role = bound.contains(.on) ? .with : .subject
     }
     for index in open.dropFirst() {
-      frame.mentions[index].role = frame.mentions[index].concept == frame.mentions[first].concept ? frame.mentions[first].role : .with
+      frame.mentions[index].role =
+        frame.mentions[index].concept == frame.mentions[first].concept ? frame.mentions[first].role : .with
     }
   }
 

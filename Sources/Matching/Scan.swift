@@ -25,7 +25,9 @@ final class Scan {
     self.reading = reading
     self.lexicon = lexicon
     nameSpans = lexicon.findNames(in: reading.tokens)
-    named = Dictionary(grouping: nameSpans, by: { lexicon.conceptNumbers[$0.concept] ?? 0 }).mapValues { $0.map(\.span) }
+    named = Dictionary(grouping: nameSpans, by: { lexicon.conceptNumbers[$0.concept] ?? 0 }).mapValues {
+      $0.map(\.span)
+    }
     stems = reading.tokens.map { lexicon.stemNumbers[$0.stem] ?? -1 }
     known = Array(repeating: nil, count: lexicon.conceptIDs.count)
     underway = Array(repeating: false, count: lexicon.conceptIDs.count)
@@ -80,7 +82,9 @@ final class Scan {
     pattern.needs.allSatisfy { need in need.contains { present[$0] } }
   }
 
-  /// Every span that a pattern covers: from its first to its last word. Empty where one of its parts is missing.
+  /// Every span that a pattern covers: from its first to its last word.
+  ///
+  /// Empty where one of its parts is missing.
   func matches(_ pattern: CompiledPattern) -> [TokenSpan] {
     mayMatch(pattern) ? match(pattern, slots: []).map(\.span) : []
   }
@@ -107,7 +111,8 @@ final class Scan {
   private func joined(_ left: [Bound], _ right: [Bound], isWhole: Bool) -> [Bound] {
     var all: [Bound] = []
     for a in left {
-      for b in right where a.span != b.span && (isWhole || tokens[a.span.start].sentence == tokens[b.span.start].sentence) {
+      for b in right
+      where a.span != b.span && (isWhole || tokens[a.span.start].sentence == tokens[b.span.start].sentence) {
         let span = TokenSpan(start: min(a.span.start, b.span.start), end: max(a.span.end, b.span.end))
         let bound = Bound(span: span, first: a.first ?? b.first, second: a.second ?? b.second)
         if !all.contains(bound) { all.append(bound) }

@@ -60,7 +60,8 @@ private func restoreE(_ letters: inout [UInt8]) {
 
 /// Short words whose endings the rules cannot see.
 private let irregular: [String: String] = [
-  "used": "use", "using": "use", "uses": "use", "died": "die", "dying": "die", "dies": "die", "doing": "do", "does": "do",
+  "used": "use", "using": "use", "uses": "use", "died": "die", "dying": "die", "dies": "die", "doing": "do",
+  "does": "do",
   "did": "do", "going": "go", "goes": "go", "being": "be", "tied": "tie", "lied": "lie", "lying": "lie",
 ]
 

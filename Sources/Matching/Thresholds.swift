@@ -1,4 +1,6 @@
-/// Where answering, asking back and declining part. Scores are 0...1.
+/// Where answering, asking back and declining part.
+///
+/// Scores are 0...1.
 public struct Thresholds: Equatable, Sendable {
   /// From this score on the best topic answers.
   public var answer: Double

@@ -42,7 +42,8 @@ struct TimeRules {
     case "ago": return ago(index)
     case "used" where next == "to": return .longPast
     case "back" where next == "when" || next == "then" || last == "years": return .longPast
-    case "when" where next == "i" && scan.tokens[safe: index + 2]?.text == "was"
+    case "when"
+    where next == "i" && scan.tokens[safe: index + 2]?.text == "was"
       && scan.tokens[safe: index + 3]?.number != nil:
       return .longPast
     case "in" where scan.tokens[safe: index + 1]?.number.map({ (1950...2100).contains($0) }) == true: return .longPast
@@ -56,7 +57,9 @@ struct TimeRules {
   private func ago(_ index: Int) -> When? {
     for back in 1...3 {
       guard let word = scan.tokens[safe: index - back]?.text else { return nil }
-      if ["minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "second", "seconds"].contains(word) { return .now }
+      if ["minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "second", "seconds"].contains(word) {
+        return .now
+      }
       if ["day", "days"].contains(word) { return .days }
       if ["week", "weeks"].contains(word) { return .days }
       if ["month", "months", "year", "years", "yrs"].contains(word) { return .longPast }

@@ -73,7 +73,8 @@ struct AskCommand: ParsableCommand {
   }
 
   private func explanation(of question: String, _ answerer: Answerer) -> String {
-    Explanation(answerer.matcher.interpret(question, audience: audience.audience)).lines.map { "# " + $0 + "\n" }.joined()
+    Explanation(answerer.matcher.interpret(question, audience: audience.audience)).lines.map { "# " + $0 + "\n" }
+      .joined()
   }
 
   /// The width of the terminal, or 80 where there is none.

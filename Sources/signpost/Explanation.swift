@@ -8,7 +8,9 @@ struct Explanation {
   init(_ found: Interpretation) {
     let frame = found.frame
     let roles = frame.roles.sorted { $0.key < $1.key }.map { "\($0.key.rawValue): \($0.value.joined(separator: ", "))" }
-    let acts = frame.acts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \(Self.figure($0.value))" }
+    let acts = frame.acts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+      "\($0.key) \(Self.figure($0.value))"
+    }
     var lines = [
       "language \(found.language) · who \(frame.who.rawValue) · when \(frame.when.rawValue) · source \(frame.source.rawValue)",
       "acts: \(acts.joined(separator: ", ")) · head: \(frame.head ?? "none")",
@@ -16,16 +18,20 @@ struct Explanation {
       "mentions: \(frame.mentions.map { "\($0.concept) (\($0.polarity.rawValue))" }.joined(separator: ", "))",
     ]
     if !frame.amounts.isEmpty {
-      lines.append("amounts: " + frame.amounts.map { "\(Self.figure($0.value)) \($0.unit) \($0.kind.rawValue)" }.joined(separator: ", "))
+      lines.append(
+        "amounts: "
+          + frame.amounts.map { "\(Self.figure($0.value)) \($0.unit) \($0.kind.rawValue)" }.joined(separator: ", "))
     }
     for repaired in found.reading.corrections { lines.append("repaired: \(repaired.from) -> \(repaired.to)") }
     if !found.reading.unknown.isEmpty { lines.append("unknown: \(found.reading.unknown.joined(separator: " "))") }
     for raised in found.raised {
-      lines.append("alert: \(raised.alert) (\(raised.level.rawValue), \(raised.who.rawValue)) by \(raised.line ?? "likeness")")
+      lines.append(
+        "alert: \(raised.alert) (\(raised.level.rawValue), \(raised.who.rawValue)) by \(raised.line ?? "likeness")")
     }
     for match in found.ranked.prefix(5) {
       lines.append(
-        "\(Self.figure(match.score)) = 0.87 x \(Self.figure(match.count)) + 0.13 x \(Self.figure(match.fit))  \(match.topic)")
+        "\(Self.figure(match.score)) = 0.87 x \(Self.figure(match.count)) + 0.13 x \(Self.figure(match.fit))  \(match.topic)"
+      )
     }
     self.lines = lines
   }

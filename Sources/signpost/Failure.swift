@@ -17,7 +17,9 @@ struct Failure: Error {
 
 /// Standard output, written at once; what cannot be written is an error and never silence.
 enum StandardOutput {
-  /// Writes a text. A closed pipe ends the program by its signal, as pipes do.
+  /// Writes a text.
+  ///
+  /// A closed pipe ends the program by its signal, as pipes do.
   static func write(_ text: String) throws(Failure) {
     try write(text, to: STDOUT_FILENO)
   }

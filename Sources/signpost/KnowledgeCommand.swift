@@ -73,7 +73,8 @@ struct TryCommand: ParsableCommand {
     for line in Explanation(found).lines { try StandardOutput.line(line) }
     switch found.decision {
     case .answer(let topic): try StandardOutput.line("answered by \(topic)")
-    case .clarify(let topics, let concepts): try StandardOutput.line("asks back: \((topics + concepts).joined(separator: ", "))")
+    case .clarify(let topics, let concepts):
+      try StandardOutput.line("asks back: \((topics + concepts).joined(separator: ", "))")
     case .decline(let reason): try StandardOutput.line("declined: \(reason.rawValue)")
     }
   }

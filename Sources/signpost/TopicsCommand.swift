@@ -6,7 +6,8 @@ internal import Rendering
 
 /// Lists the topics.
 struct TopicsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "topics", abstract: "Lists the topics that can be answered.")
+  static let configuration = CommandConfiguration(
+    commandName: "topics", abstract: "Lists the topics that can be answered.")
 
   @Option(help: "Only topics of this subject.") var subject: String?
   @Option(help: "Only topics that answer these words, best first.") var search: String?
@@ -55,7 +56,9 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let base = try options.load()
-    guard let topic = base.english.topics.first(where: { $0.id == id && ($0.audience == .public || audience == .counselor) })
+    guard
+      let topic = base.english.topics.first(where: { $0.id == id && ($0.audience == .public || audience == .counselor) }
+      )
     else {
       throw ValidationError("there is no topic '\(id)' for this audience; `signpost topics` lists them")
     }
