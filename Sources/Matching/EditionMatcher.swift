@@ -75,6 +75,21 @@ struct EditionMatcher: Sendable {
     }
   }
 
+  /// A check where nothing was answered and an emergency is among the two nearest topics: better asked than missed.
+  func doubtfulDanger(_ decision: Decision, _ frame: Frame, _ ranked: [Match]) -> Raised? {
+    if case .answer = decision { return nil }
+    guard let best = ranked.first, best.score >= 0.1, frame.whoIsSaid else { return nil }
+    for match in ranked.prefix(2) where match.score >= 0.85 * best.score {
+      guard edition.topics.contains(where: { $0.id == match.topic && $0.tier == .emergency }),
+        let alert = edition.alerts.first(where: { $0.answer.values.contains(match.topic) })
+      else { continue }
+      return Raised(
+        alert: alert.id, family: alert.family, level: .check, rank: alert.rank, topic: match.topic, who: frame.who,
+        line: nil)
+    }
+    return nil
+  }
+
   /// A counselor topic in a public face answers through its public twin, or not at all.
   private func shownTopic(_ topic: Topic, _ audience: Audience) -> String? {
     topic.audience == .counselor && audience == .public ? topic.publicTwin : topic.id

@@ -41,10 +41,11 @@ public struct Matcher: Sendable {
     let reading = matcher.read(short)
     let (_, frame) = matcher.understand(reading)
     let ranked = matcher.rank(reading, frame, audience: audience)
-    if raised.isEmpty, !isLong, let like = matcher.likeDanger(reading, frame, above: thresholds.alert) {
-      raised = [like]
-    }
     let decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
+    if raised.isEmpty, !isLong {
+      let like = matcher.likeDanger(reading, frame, above: thresholds.alert)
+      raised = [like ?? matcher.doubtfulDanger(decision, frame, ranked)].compactMap { $0 }
+    }
     return Interpretation(
       language: language, reading: reading, frame: frame, raised: raised, ranked: Array(ranked.prefix(10)),
       decision: decision)
