@@ -50,6 +50,7 @@ struct BrokenKnowledgeTests {
   @Test func `the knowledge that is shipped passes its check`() throws {
     let run = try Run.signpost(["knowledge", "check"])
     #expect(run.end == .exit(0), "\(run.output)")
+    #expect(run.lines.last?.contains(": 0 errors") == true)
   }
 
   /// A folder with a head, and the files given.

@@ -18,12 +18,7 @@ struct MustShowTests {
   }
 
   @Test(arguments: expectations) func `a question gets what it must`(expected: Expectation) throws {
-    let answer = try answer(expected.question)
-    if let issue = expected.knownIssue {
-      withKnownIssue(Comment(rawValue: issue)) { expected.check(answer) }
-    } else {
-      expected.check(answer)
-    }
+    expected.check(try answer(expected.question))
   }
 
   @Test(arguments: groups) func `questions that sound alike get topics of their own`(questions: [String]) throws {
@@ -64,7 +59,7 @@ struct MustShowTests {
   }
 }
 
-/// A question, and what its answer must be; what is nil is not looked at, except by `alert`.
+/// A question, and what its answer must be.
 struct Expectation: Sendable, CustomTestStringConvertible {
   let question: String
   var outcome = "answer"
@@ -72,16 +67,24 @@ struct Expectation: Sendable, CustomTestStringConvertible {
   var alert: String?
   var family: String?
   var language = "en"
-  /// Why it fails today.
-  var knownIssue: String?
+  /// What is not so today; to be taken out when it is mended.
+  var failing: Set<String> = []
 
   var testDescription: String { question }
 
   func check(_ answer: Answer) {
-    #expect(answer.outcome == outcome)
-    #expect(answer.topic == topic)
-    #expect(answer.alert == alert)
-    #expect(answer.reply.family == family)
-    #expect(answer.language == language)
+    expect("outcome", answer.outcome, outcome)
+    expect("topic", answer.topic, topic)
+    expect("alert", answer.alert, alert)
+    expect("family", answer.reply.family, family)
+    expect("language", answer.language, language)
+  }
+
+  private func expect(_ name: String, _ found: String?, _ wanted: String?) {
+    withKnownIssue("the \(name) is not yet right") {
+      #expect(found == wanted, "\(name)")
+    } when: {
+      failing.contains(name)
+    }
   }
 }
