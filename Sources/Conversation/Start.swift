@@ -14,6 +14,9 @@ public struct Start: Equatable, Sendable {
   public var menu: [Choice]
   /// How to choose or ask.
   public var instructions: Passage
+  /// The number that changes the language on the first screen.
+  public static let languageKey = 9
+
   /// Keys for language, size and speech.
   public var keys: [Passage]
   /// Questions as people ask them.

@@ -78,6 +78,10 @@ struct Turn {
   }
 
   mutating func choose(_ number: Int) -> [Effect] {
+    if number == Start.languageKey, state.current == nil, answerer.base.spanish != nil {
+      state.language = state.language == "es" ? "en" : "es"
+      return [.showStart]
+    }
     let choices = choices
     guard !choices.isEmpty else { return [.say(notice("nothing-to-choose"))] }
     guard let choice = choices.first(where: { $0.number == number }) else {

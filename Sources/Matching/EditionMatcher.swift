@@ -63,16 +63,37 @@ struct EditionMatcher: Sendable {
   func likeDanger(_ reading: Reading, _ frame: Frame, above threshold: Double) -> Raised? {
     let question = Features.question(reading, frame, lexicon: lexicon)
     let scores = alertIndex.best(words: question.words, extras: question.extras, letters: question.letters)
-    // The last score is that of everyday questions and look-alikes: what is nearer to them is no danger.
+    // The last score is that of look-alikes: what is nearer to them, or to an everyday question, is no danger.
     let dangers = scores.dropLast().enumerated()
     guard let (number, score) = dangers.max(by: { ($0.element, $1.offset) < ($1.element, $0.offset) }),
-      score >= threshold, score > scores[edition.alerts.count]
+      score >= threshold, score > scores[edition.alerts.count], score > nearestQuietAsk(question)
     else { return nil }
     let alert = edition.alerts[number]
     return alert.topic(for: frame.who).map {
       Raised(
         alert: alert.id, family: alert.family, level: .check, rank: alert.rank, topic: $0, who: frame.who, line: nil)
     }
+  }
+
+  /// How near the nearest ask of a topic without danger is.
+  private func nearestQuietAsk(_ question: Features) -> Double {
+    let scores = index.best(words: question.words, extras: question.extras, letters: question.letters)
+    return zip(edition.topics, scores).filter { $0.0.tier == .caution || $0.0.tier == .routine }.map(\.1).max() ?? 0
+  }
+
+  /// A check where nothing was answered and an emergency is among the two nearest topics: better asked than missed.
+  func doubtfulDanger(_ decision: Decision, _ frame: Frame, _ ranked: [Match]) -> Raised? {
+    if case .answer = decision { return nil }
+    guard let best = ranked.first, best.score >= 0.1, frame.whoIsSaid else { return nil }
+    for match in ranked.prefix(2) where match.score >= 0.85 * best.score {
+      guard edition.topics.contains(where: { $0.id == match.topic && $0.tier == .emergency }),
+        let alert = edition.alerts.first(where: { $0.answer.values.contains(match.topic) })
+      else { continue }
+      return Raised(
+        alert: alert.id, family: alert.family, level: .check, rank: alert.rank, topic: match.topic, who: frame.who,
+        line: nil)
+    }
+    return nil
   }
 
   /// A counselor topic in a public face answers through its public twin, or not at all.
@@ -99,10 +120,6 @@ private struct ExampleSet {
     for (number, alert) in edition.alerts.enumerated() {
       for text in alert.must { addDanger(text, number, lexicon, reader) }
       for text in alert.mustNot { addDanger(text, edition.alerts.count, lexicon, reader) }
-    }
-    let quiet = Set(edition.topics.indices.filter { [.caution, .routine].contains(edition.topics[$0].tier) })
-    for ask in asks where quiet.contains(ask.topic) {
-      dangers.append(.init(topic: edition.alerts.count, words: ask.words, letters: ask.letters))
     }
   }
 

@@ -10,7 +10,8 @@ public struct Matcher: Sendable {
   public static let alertLimit = 1 << 20
 
   private let english: EditionMatcher
-  private let spanish: EditionMatcher?
+  /// Made when the first message that may be Spanish comes: most sessions never pay for it.
+  private let spanish: OnDemand<EditionMatcher>?
   private let thresholds: Thresholds
 
   /// A matcher over a knowledge base.
@@ -18,7 +19,7 @@ public struct Matcher: Sendable {
   /// Costs a reading of all examples: make one and keep it.
   public init(_ base: KnowledgeBase, thresholds: Thresholds = .standard) {
     english = EditionMatcher(base.english)
-    spanish = base.spanish.map { EditionMatcher($0) }
+    spanish = base.spanish.map { edition in OnDemand { EditionMatcher(edition) } }
     self.thresholds = thresholds
   }
 
@@ -32,19 +33,20 @@ public struct Matcher: Sendable {
     var raised = alerts(in: text, after: previous, english)
     var language = speaking
     if let spanish, speaking == "es" || mayBeSpanish(short) {
-      let found = alerts(in: text, after: previous, spanish)
+      let found = alerts(in: text, after: previous, spanish.value)
       if raised.isEmpty, !found.isEmpty { language = "es" }
       // English lines on a Spanish message see false friends: they may warn, not speak.
       if language == "es" { raised = found.isEmpty ? raised.map { $0.lowered } : found }
     }
-    let matcher = language == "es" ? spanish ?? english : english
+    let matcher = language == "es" ? spanish?.value ?? english : english
     let reading = matcher.read(short)
     let (_, frame) = matcher.understand(reading)
     let ranked = matcher.rank(reading, frame, audience: audience)
-    if raised.isEmpty, !isLong, let like = matcher.likeDanger(reading, frame, above: thresholds.alert) {
-      raised = [like]
-    }
     let decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
+    if raised.isEmpty, !isLong {
+      let like = matcher.likeDanger(reading, frame, above: thresholds.alert)
+      raised = [like ?? matcher.doubtfulDanger(decision, frame, ranked)].compactMap { $0 }
+    }
     return Interpretation(
       language: language, reading: reading, frame: frame, raised: raised, ranked: Array(ranked.prefix(10)),
       decision: decision)
@@ -52,8 +54,8 @@ public struct Matcher: Sendable {
 
   /// `es` for a message with three Spanish function words or more, or two where there are only a few words.
   private func language(of text: String) -> String {
-    guard let spanish else { return "en" }
-    let words = spanish.reader.read(text).tokens.map(\.text)
+    guard spanish != nil else { return "en" }
+    let words = english.reader.read(text).tokens.map(\.text)
     let count = words.count { SpanishWords.functionWords.contains($0) }
     return count >= 3
       || (count >= 2 && words.count <= 4 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
