@@ -29,6 +29,10 @@ import Testing
     ([.on: ["benzodiazepine"], .with: ["alcohol"]], "heroin and vodka", false),
     ([.on: ["benzodiazepine"], .with: ["alcohol"]], "vodka", false),
     ([.on: ["benzodiazepine"], .with: ["alcohol"]], "my xanax", true),
+    ([.with: ["benzodiazepine", "methadone"]], "klonopin and methadone", true),
+    ([.with: ["benzodiazepine", "methadone"]], "methadone and klonopin", true),
+    ([.with: ["benzodiazepine", "methadone"]], "vodka and methadone", false),
+    ([.with: ["benzodiazepine", "methadone"]], "clonidine and klonopin", false),
     // What was tried or is to be avoided bars nothing.
     ([.subject: ["clonazepam"]], "tried xanax", true),
     ([.subject: ["clonazepam"]], "not xanax", true),
