@@ -44,6 +44,7 @@ let package = Package(
     .target(
       name: "Samples", dependencies: ["Knowledge", "Matching", "Conversation"], path: "Tests/Samples",
       swiftSettings: settings),
+    tests("CommandTests", []),
     tests("TerminalTests", ["Terminal"]),
     tests(
       "ConversationTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Transcripts"]),

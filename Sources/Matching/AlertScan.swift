@@ -26,7 +26,7 @@ struct AlertScan {
     for (pattern, who) in compiled.lines {
       for span in scan.matches(pattern) where span.end > fresh && !idioms.contains(where: { $0.overlaps(span) }) {
         let person = person(of: span)
-        guard who.isEmpty || who.contains(person) else { continue }
+        guard who.isEmpty || person == .general || who.contains(person) else { continue }
         let level = level(of: compiled.alert, at: span, person)
         let topic = compiled.alert.topic(for: person)
         guard let topic, best == nil || (best?.level == .check && level == .stop) else { continue }
@@ -51,7 +51,7 @@ struct AlertScan {
     if words.contains(where: { ["he", "she", "him", "her", "hes", "shes", "they", "them"].contains($0) }) {
       return frame.who == .general || frame.who == .self ? .other : frame.who
     }
-    return frame.whoIsSaid ? frame.who : .self
+    return frame.whoIsSaid ? frame.who : .general
   }
 
   private func level(of alert: Alert, at span: TokenSpan, _ person: Who) -> AlertLevel {

@@ -33,7 +33,25 @@ struct EditionMatcher: Sendable {
   func read(_ text: String) -> Reading {
     var reading = reader.read(text)
     repair.apply(to: &reading, lexicon: lexicon)
+    noteMisspeltNames(&reading)
     return reading
+  }
+
+  /// A misspelling that the vocabulary lists is a repair too: the reply says how it was read.
+  private func noteMisspeltNames(_ reading: inout Reading) {
+    for named in lexicon.findNames(in: reading.tokens) where named.sort == .misspelling {
+      guard let concept = lexicon.concepts[named.concept], concept.isTaken else { continue }
+      let typed = reading.tokens[named.span.start..<named.span.end].map(\.surface).joined(separator: " ")
+      let names = concept.names.filter { $0.sort == .brand || $0.sort == .generic }.map(\.text)
+      let nearest = names.min { left, right in
+        (Spelling.distance(typed.lowercased(), left.lowercased(), limit: 9), left)
+          < (Spelling.distance(typed.lowercased(), right.lowercased(), limit: 9), right)
+      }
+      let correction = Correction(from: typed, to: nearest ?? typed)
+      if let nearest, typed.lowercased() != nearest.lowercased(), !reading.corrections.contains(correction) {
+        reading.corrections.append(correction)
+      }
+    }
   }
 
   /// A scan and the frame of a reading.

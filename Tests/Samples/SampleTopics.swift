@@ -93,7 +93,8 @@ extension Topic {
 
   static let weed = sample(
     "benzodiazepines/with-weed", "A benzo and weed", "A benzo and weed", .caution,
-    lead: fact("Both make you sleepy."), asks: "can i mix a benzo and weed", "benzo with weed together"
+    lead: fact("Both make you sleepy."), asks: "can i mix a benzo and weed", "benzo with weed together",
+    "is klonopin worse when i mix in weed"
   ) {
     $0.about = [.subject: ["benzodiazepine"], .with: ["cannabis"]]
     $0.acts = ["combine"]

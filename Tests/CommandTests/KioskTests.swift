@@ -1,0 +1,72 @@
+import Glibc
+import Testing
+
+/// `signpost kiosk`, in tmux and by pipes.
+struct KioskTests {
+  private let start = "Questions you may not want to ask out loud"
+  private let helpLine = " F9 Get staff · 911 · Crisis 988 · Poison 1-800-222-1222 · Esc Esc hides all"
+  private let asked = "klonopin for opioid detox zebrawhistle"
+  private let draft = "quokkamarimba and more"
+
+  @Test(.enabled("needs root, or ptrace_scope 0") { ProcessMemory.isReadable })
+  func `Esc Esc leaves nothing that was typed, not on the screen and not in memory`() throws {
+    try kiosk { tmux in
+      let screen = try tmux.wait(for: start)
+      #expect(screen.last == helpLine)
+      try tmux.type(asked)
+      try tmux.wait(for: "Klonopin")
+      try tmux.type(draft, enter: false)
+      try tmux.wait(for: draft)
+      let memory = ProcessMemory(process: try tmux.process())
+      let markers = ["zebrawhistle", "quokkamarimba"]
+      for marker in markers { #expect(try memory.count(of: marker) > 0, "the scan does not see '\(marker)'") }
+      try tmux.pressEscapeTwice()
+      try tmux.wait("a new image") { _ in memory.variables().contains { $0.hasPrefix("SIGNPOST_KIOSK_CARRY=") } }
+      let after = try tmux.wait(for: helpLine)
+      for marker in markers {
+        #expect(try memory.count(of: marker) == 0, "'\(marker)' is still in memory")
+        #expect(try !tmux.history().contains(marker))
+      }
+      #expect(!after.contains { $0.contains("Klonopin") }, "\(after)")
+      let carried = memory.variables().filter { $0.hasPrefix("SIGNPOST_KIOSK_CARRY=") }
+      #expect(carried.allSatisfy { $0.contains(/=[0-9]+$/) }, "\(carried)")
+    }
+  }
+
+  @Test func `F9 shows the card to staff, and keys that leave other programs do nothing`() throws {
+    try kiosk { tmux in
+      try tmux.wait(for: start)
+      try tmux.press("F9")
+      try tmux.wait(for: "I need help. Please come and talk to me.")
+      try tmux.press("Enter")
+      try tmux.wait(for: start)
+      try tmux.press("C-c", "C-d", "C-z", "C-\\", "C-q", "F4")
+      try tmux.type("/quit")
+      try tmux.type("still here", enter: false)
+      let screen = try tmux.wait(for: "still here")
+      #expect(screen.last == helpLine)
+      #expect(try tmux.isAlternate())
+    }
+  }
+
+  @Test func `without a terminal it ends with 69`() throws {
+    let run = try SmallKnowledge.with { folder in try Run.signpost(["kiosk", "--knowledge", folder]) }
+    #expect(run.end == .exit(69))
+    #expect(run.output == "")
+    #expect(run.error.hasPrefix("signpost: the kiosk needs a full screen"))
+  }
+
+  private func kiosk(_ body: (Tmux) throws -> Void) throws {
+    try SmallKnowledge.with { folder in try Tmux.run(Tmux.session(["kiosk", "--knowledge", folder]), body) }
+  }
+}
+
+extension Tmux {
+  /// Twice within a second, and far enough apart to be two keys.
+  fileprivate func pressEscapeTwice() throws {
+    try press("Escape")
+    _ = try screen()
+    usleep(150_000)
+    try press("Escape")
+  }
+}

@@ -1,0 +1,41 @@
+/// The questions of `MustShowTests`, with what must answer them.
+let expectations = [
+  Expectation(question: "Can I use Klonopin for opioid detox?", topic: "clonazepam/opioid-withdrawal"),
+  Expectation(question: "is clonazepam addictive", topic: "benzodiazepines/dependence-and-addiction"),
+  Expectation(question: "will valium help me get off opiates", topic: "benzodiazepines/opioid-withdrawal"),
+  Expectation(
+    // Answered as if the mix had been taken.
+    question: "can i drink on klonopin", topic: "benzodiazepines/with-alcohol", failing: ["topic", "family"]),
+  Expectation(
+    // Read as a question about a deadly amount.
+    question: "can you die from benzo withdrawal", topic: "benzodiazepine-withdrawal/is-it-dangerous",
+    failing: ["topic", "family"]),
+  Expectation(question: "clonidine or clonazepam for detox?", topic: "clonazepam/vs-clonidine"),
+  Expectation(
+    // Asked back, with the topic as the first choice.
+    question: "how much klonopin should i take to get through withdrawals",
+    topic: "benzodiazepines/dose-for-withdrawal", failing: ["outcome", "topic"]),
+  Expectation(
+    question: "my boyfriend took some pills and is snoring weird and i cant wake him",
+    alert: "overdose/snoring-or-hard-to-wake", family: "act"),
+  Expectation(question: "i dont want to be here anymore", alert: "crisis/suicidal-thoughts", family: "stay"),
+  Expectation(question: "I have Klonopin and oxy and I want to die", alert: "crisis/suicidal-thoughts", family: "stay"),
+  Expectation(
+    question: "mi hermano no despierta", alert: "overdose/snoring-or-hard-to-wake", family: "act", language: "es",
+    failing: ["language"]),
+  Expectation(question: "what's the weather", outcome: "decline"),
+  Expectation(question: "asdf qwer", outcome: "decline"),
+  Expectation(question: "", outcome: "decline"),
+]
+
+/// Words of danger that are only a way of speaking.
+let figuresOfSpeech = ["i'm dying for some sleep, what helps in withdrawal"]
+
+/// Questions that sound alike; each must be answered by a topic of its own.
+let groups = [
+  ["Can I use Xanax to get off heroin?", "How do I get off Xanax and heroin?", "Can I take Xanax with heroin?"],
+  ["How long does Klonopin last?", "How long does Klonopin stay in me?", "How long does withdrawal last?"],
+]
+
+/// Those of `groups` that fail today.
+let knownGroups = [groups[1]]
