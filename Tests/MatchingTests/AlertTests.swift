@@ -86,7 +86,7 @@ import Testing
   static let persons: [(String, Who)] = [
     ("i had a seizure", .self), ("my brother had a seizure", .other), ("he had a seizure", .other),
     ("my son had a seizure", .child),
-    ("the dog had a seizure", .pet), ("a client had a seizure", .client), ("seizure", .self),
+    ("the dog had a seizure", .pet), ("a client had a seizure", .client), ("seizure", .general),
   ]
 
   @Test(arguments: persons)
