@@ -35,6 +35,7 @@ extension KnowledgeReader {
     alert.must = fields.texts("must")
     alert.check = fields.texts("check")
     alert.mustNot = fields.texts("must-not")
+    alert.knownFailures = fields.texts("known-failures")
     _ = fields.text("blind")
   }
 

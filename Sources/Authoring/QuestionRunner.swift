@@ -62,13 +62,13 @@ final class QuestionRunner {
         for (number, sentence) in sentences.enumerated() {
           let got = answer(sentence, .public)
           let place = authored.place("alert", alert.id, in: edition.language, "\(key).\(number)")
-          judge(got.level(of: alert.id) == level, sentence, "\(level.rawValue) \(alert.id)", got.alerts, place)
+          judge(got.level(of: alert.id) == level, sentence, "\(level.rawValue) \(alert.id)", got.alerts, place, alert)
         }
       }
       for (number, sentence) in alert.mustNot.enumerated() {
         let got = answer(sentence, .public)
         let place = authored.place("alert", alert.id, in: edition.language, "must-not.\(number)")
-        judge(!got.isAlarmed, sentence, "no alert", got.alerts, place)
+        judge(!got.isAlarmed, sentence, "no alert", got.alerts, place, alert)
       }
     }
   }
@@ -102,7 +102,14 @@ final class QuestionRunner {
     if verdict.fate == .wrong { fail(question.place, question.ask, verdict.expected, got.summary) }
   }
 
-  private func judge(_ isRight: Bool, _ sentence: String, _ expected: String, _ got: String, _ place: Place) {
+  private func judge(
+    _ isRight: Bool, _ sentence: String, _ expected: String, _ got: String, _ place: Place, _ alert: Alert
+  ) {
+    if alert.knownFailures.contains(sentence) {
+      report.knownFailures += 1
+      if isRight { fail(place, sentence, "to fail as known", "\(got); take it out of 'known-failures'") }
+      return
+    }
     count(isRight ? .right : .wrong, .alerts)
     if !isRight { fail(place, sentence, expected, got) }
   }

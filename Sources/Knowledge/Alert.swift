@@ -67,6 +67,8 @@ public struct Alert: Equatable, Sendable, Identifiable {
   public var check: [String]
   /// Sentences that must raise nothing.
   public var mustNot: [String]
+  /// Sentences of the three lists that are known to go wrong today; one that comes right must be taken out.
+  public var knownFailures: [String]
 
   /// From its parts.
   public init(id: String, family: Family, level: AlertLevel, rank: Int) {
@@ -83,6 +85,7 @@ public struct Alert: Equatable, Sendable, Identifiable {
     self.must = []
     self.check = []
     self.mustNot = []
+    self.knownFailures = []
   }
 
   /// The topic that answers for a person, or for anybody where that person has none.
