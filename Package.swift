@@ -52,6 +52,9 @@ let package = Package(
       "ChatUITests", ["ChatUI", "Terminal", "Conversation", "Rendering", "Knowledge", "Matching", "Samples"],
       exclude: ["Screens"]),
     tests("RenderingTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Screens"]),
+    tests("KnowledgeTests", ["Knowledge"]),
+    tests("MatchingTests", ["Knowledge", "Matching"]),
+    tests("LayeringTests", []),
     tests("DocumentsTests", ["Documents"]),
     tests("AuthoringTests", ["Authoring", "Documents", "Knowledge", "Matching"], exclude: ["Broken", "Small"]),
   ]
