@@ -73,7 +73,8 @@ public struct TestReport: Equatable, Sendable {
   /// Whether a sentence of danger, or a question of the tables, did not get what was expected.
   public var isUnsafe: Bool {
     let missed = [Kind.alerts, .questions].contains { tallies[$0].map { $0.right < $0.asked } ?? false }
-    return missed || failures.contains { $0.expected == "to fail as known" } || problems.contains { $0.severity == .error }
+    return missed || failures.contains { $0.expected == "to fail as known" }
+      || problems.contains { $0.severity == .error }
   }
 
   /// A report of nothing.

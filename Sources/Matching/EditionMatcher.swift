@@ -98,7 +98,7 @@ struct EditionMatcher: Sendable {
     let emergencies = Set(edition.topics.filter { $0.tier == .emergency }.map(\.id))
     return ranked.map { match in
       var match = match
-      if emergencies.contains(match.topic), match.count < 1 { match.score *= 0.85 }
+      if emergencies.contains(match.topic), match.count < 1 { match.score *= 0.75 }
       return match
     }.sorted { ($1.score, $0.topic) < ($0.score, $1.topic) }
   }
