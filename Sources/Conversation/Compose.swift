@@ -50,6 +50,10 @@ public struct Compose: Sendable {
       addSticky(context, to: &reply)
     }
     fill(&reply, from: found, question: question)
+    if found.decision == .decline(.tooLong) {
+      reply.outcome = .decline
+      reply.reason = .tooLong
+    }
     return reply
   }
 

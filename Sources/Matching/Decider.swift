@@ -19,7 +19,8 @@ struct Decider {
     if let doubtful = frame.mentions.first(where: { !$0.others.isEmpty && $0.role != nil }) {
       return .clarify(topics: [], concepts: [doubtful.concept] + doubtful.others)
     }
-    let close = ranked.prefix(4).filter { $0.score >= best.score - thresholds.margin }
+    // What is near by words but fits the slots clearly worse does not make the best doubtful.
+    let close = ranked.prefix(4).filter { $0.score >= best.score - thresholds.margin && $0.fit >= best.fit - 0.1 }
     if best.score >= thresholds.answer, close.count < 2 || best.count > 0.85 { return .answer(best.topic) }
     let offered = ranked.prefix(4).filter { $0.score >= 0.6 * best.score && $0.score >= thresholds.floor }
     return offered.count < 2 ? .answer(best.topic) : .clarify(topics: offered.map(\.topic), concepts: [])

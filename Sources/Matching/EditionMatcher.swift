@@ -93,6 +93,16 @@ struct EditionMatcher: Sendable {
     }
   }
 
+  /// Without an alert an emergency is rarely what is asked about: its topics step back a little.
+  func quietFirst(_ ranked: [Match]) -> [Match] {
+    let emergencies = Set(edition.topics.filter { $0.tier == .emergency }.map(\.id))
+    return ranked.map { match in
+      var match = match
+      if emergencies.contains(match.topic), match.count < 1 { match.score *= 0.85 }
+      return match
+    }.sorted { ($1.score, $0.topic) < ($0.score, $1.topic) }
+  }
+
   /// How near the nearest ask of a topic without danger is.
   private func nearestQuietAsk(_ question: Features) -> Double {
     let scores = index.best(words: question.words, extras: question.extras, letters: question.letters)

@@ -15,11 +15,7 @@ struct Gate {
       return named.contains { mention in topic.about.values.joined().contains { covers($0, mention.concept) } }
         || topic.about.values.joined().contains("any")
     }
-    if topic.about[.with] != nil {
-      let all = topic.about.values.joined()
-      let covered = named.count { mention in all.contains { covers($0, mention.concept) } }
-      guard covered >= min(2, named.count) else { return false }
-    }
+    if topic.about[.with] != nil { return admitsPair(topic, named) }
     return topic.about.allSatisfy { role, concepts in
       let relevant = named.filter { Self.isNear(role, $0.role ?? .subject) }
       return relevant.isEmpty
@@ -28,6 +24,13 @@ struct Gate {
             || mention.others.contains { other in concepts.contains { covers($0, other) } }
         }
     }
+  }
+
+  /// A topic about two things together: a question that names two must name both sides; roles do not matter.
+  private func admitsPair(_ topic: Topic, _ named: [Mention]) -> Bool {
+    let sides = topic.about.flatMap { role, concepts in role == .with ? concepts.map { [$0] } : [concepts] }
+    let filled = sides.count { side in named.contains { mention in side.contains { covers($0, mention.concept) } } }
+    return Set(named.map(\.concept)).count < 2 ? filled > 0 : filled >= 2
   }
 
   /// How well a topic's slots fit the question, 0...1: 0.43 act, 0.43 about, 0.14 person, time and source.

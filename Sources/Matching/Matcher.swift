@@ -34,18 +34,20 @@ public struct Matcher: Sendable {
     var language = speaking
     if let spanish, speaking == "es" || mayBeSpanish(short) {
       let found = alerts(in: text, after: previous, spanish.value)
-      if raised.isEmpty, !found.isEmpty { language = "es" }
+      if !found.isEmpty { language = "es" }
       // English lines on a Spanish message see false friends: they may warn, not speak.
       if language == "es" { raised = found.isEmpty ? raised.map { $0.lowered } : found }
     }
     let matcher = language == "es" ? spanish?.value ?? english : english
     let reading = matcher.read(short)
     let (_, frame) = matcher.understand(reading)
-    let ranked = matcher.rank(reading, frame, audience: audience)
+    let all = matcher.rank(reading, frame, audience: audience)
+    let ranked = raised.isEmpty ? matcher.quietFirst(all) : all
     let decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
     if raised.isEmpty, !isLong {
       let like = matcher.likeDanger(reading, frame, above: thresholds.alert)
-      raised = [like ?? matcher.doubtfulDanger(decision, frame, ranked)].compactMap { $0 }
+      let isNear = like != nil || matcher.likeDanger(reading, frame, above: thresholds.alert / 2) != nil
+      raised = [like ?? (isNear ? matcher.doubtfulDanger(decision, frame, all) : nil)].compactMap { $0 }
     }
     return Interpretation(
       language: language, reading: reading, frame: frame, raised: raised, ranked: Array(ranked.prefix(10)),
@@ -62,11 +64,10 @@ public struct Matcher: Sendable {
       ? "es" : "en"
   }
 
-  /// Whether Spanish lines may speak: a Spanish word is there, and at most half of the words are English.
+  /// Whether Spanish lines may speak: at most half of the words are English.
   private func mayBeSpanish(_ text: String) -> Bool {
     let words = english.reader.read(text).tokens.map(\.text)
-    return words.contains { SpanishWords.functionWords.contains($0) && !["a", "no", "me"].contains($0) }
-      && 2 * words.count { CommonWords.contains($0) } <= words.count
+    return !words.isEmpty && 2 * words.count { CommonWords.contains($0) } <= words.count
   }
 
   private func alerts(in text: String, after previous: String?, _ matcher: EditionMatcher) -> [Raised] {

@@ -8,7 +8,7 @@ struct KioskTests {
   private let asked = "klonopin for opioid detox zebrawhistle"
   private let draft = "quokkamarimba and more"
 
-  @Test(.enabled("needs root, or ptrace_scope 0") { ProcessMemory.isReadable })
+  @Test(.enabled("needs CAP_SYS_PTRACE, or ptrace_scope 0") { ProcessMemory.isReadable })
   func `Esc Esc leaves nothing that was typed, not on the screen and not in memory`() throws {
     try kiosk { tmux in
       let screen = try tmux.wait(for: start)
