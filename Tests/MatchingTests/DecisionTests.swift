@@ -99,17 +99,4 @@ import Testing
     let raised = Self.bilingual.interpret(text, audience: .public).raised
     withKnownIssue { #expect(raised.contains { $0.alert == "suicide-self" && $0.level == .stop }) }
   }
-
-  /// The nearest topics are an emergency and another; only the first question is about a person.
-  @Test(arguments: [("my green", "like"), ("green", nil), ("my green roof", nil)])
-  func `an emergency that may be meant is asked about`(text: String, alert: String?) {
-    var edition = Edition.small
-    edition.topics = [topic("emergency", "green door", "paint"), topic("other", "green roof", "paper")]
-    edition.topics[0].tier = .emergency
-    edition.alerts = [MatchingTests.alert("like", .act, 1, "never ++ matched")]
-    edition.alerts[0].answer = [.general: "emergency"]
-    let found = Matcher(KnowledgeBase(english: edition)).interpret(text, audience: .public)
-    #expect(found.raised.map(\.alert) == [alert].compactMap { $0 })
-    #expect(found.stop == nil)
-  }
 }

@@ -33,6 +33,18 @@ import Testing
     #expect(reading.tokens.last?.stem == stem("klonopin"))
   }
 
+  @Test func `a misspelling that the vocabulary lists is told as a repair`() {
+    var edition = Edition.small
+    edition.concepts = edition.concepts.map { concept in
+      var copy = concept
+      if copy.id == "clonazepam" { copy.names.append(Name("klonnies", .misspelling)) }
+      return copy
+    }
+    let reading = EditionMatcher(edition).read("my Klonnies and klonnies")
+    #expect(reading.corrections.map(\.from) == ["Klonnies", "klonnies"])
+    #expect(reading.corrections.allSatisfy { $0.to == "Klonopin" } && reading.unknown.isEmpty)
+  }
+
   @Test func `what nothing knows is noted as typed`() {
     let reading = Small.edition.read("Flurbnax and the Qwertyu")
     #expect(reading.unknown == ["Flurbnax", "Qwertyu"] && reading.corrections.isEmpty)
