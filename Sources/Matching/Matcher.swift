@@ -29,14 +29,14 @@ public struct Matcher: Sendable {
   public func interpret(_ text: String, after previous: String? = nil, audience: Audience) -> Interpretation {
     let isLong = text.utf8.count > Self.questionLimit && text.count > Self.questionLimit
     let short = isLong ? "" : text
-    let speaking = language(of: short)
+    let beginning = isLong ? String(text.prefix(Self.questionLimit)) : text
+    let speaking = language(of: beginning)
     var raised = alerts(in: text, after: previous, english)
     var language = speaking
-    if let spanish, speaking == "es" || mayBeSpanish(short) {
+    if let spanish, speaking == "es" || mayBeSpanish(beginning) {
       let found = alerts(in: text, after: previous, spanish.value)
       if !found.isEmpty { language = "es" }
-      // English lines on a Spanish message see false friends: they may warn, not speak.
-      if language == "es" { raised = found.isEmpty ? raised.map { $0.lowered } : found }
+      if language == "es" { raised = joined(found, raised) }
     }
     let matcher = language == "es" ? spanish?.value ?? english : english
     let reading = matcher.read(short)
@@ -62,6 +62,15 @@ public struct Matcher: Sendable {
     return count >= 3
       || (count >= 2 && words.count <= 4 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
       ? "es" : "en"
+  }
+
+  /// Spanish alerts with the English ones on a Spanish message.
+  ///
+  /// English lines see false friends there: those of the family `act` may warn, not speak. The others stay as they are.
+  private func joined(_ spanish: [Raised], _ english: [Raised]) -> [Raised] {
+    let others = english.filter { found in !spanish.contains { $0.alert == found.alert } }
+      .map { $0.family == .act ? $0.lowered : $0 }
+    return (spanish + others).sorted { ($0.level == .stop ? 0 : 1, $0.rank) < ($1.level == .stop ? 0 : 1, $1.rank) }
   }
 
   /// Whether Spanish lines may speak: at most half of the words are English.

@@ -88,15 +88,13 @@ import Testing
       String(repeating: "hoy hace mucho calor en la casa de mi hermano ", count: 60) + "mi hermano no despierta"
     let found = Self.bilingual.interpret(text, audience: .public)
     #expect(found.decision == .decline(.tooLong))
-    withKnownIssue("Spanish is looked for in the shortened text, which is empty") {
-      #expect(found.stop?.alert == "no-despierta")
-    }
+    #expect(found.stop?.alert == "no-despierta")
   }
 
   /// Invariant 1: the family stay is never lowered.
   @Test(arguments: ["i want to die por que mi hermano no me quiere", "kill myself por que mi hermano no despierta"])
   func `a wish to die in two languages speaks`(text: String) {
     let raised = Self.bilingual.interpret(text, audience: .public).raised
-    withKnownIssue { #expect(raised.contains { $0.alert == "suicide-self" && $0.level == .stop }) }
+    #expect(raised.contains { $0.alert == "suicide-self" && $0.level == .stop })
   }
 }
