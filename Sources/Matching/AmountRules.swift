@@ -56,7 +56,7 @@ struct AmountRules {
 
   private func words(from start: Int, to end: Int) -> [String] {
     let clause = scan.tokens[safe: end < scan.tokens.count ? end : scan.tokens.count - 1]?.clause
-    return scan.tokens.indices.filter { $0 >= start && $0 < end && (scan.tokens[$0].clause == clause || $0 > start) }
+    return scan.tokens.indices.filter { $0 >= start && $0 < end && scan.tokens[$0].clause == clause }
       .map { scan.tokens[$0].text }
   }
 

@@ -69,7 +69,9 @@ struct EditionMatcher: Sendable {
     var matches: [Match] = []
     for (number, candidate) in edition.topics.enumerated() where gate.admits(candidate) {
       let count = candidate.id == topic ? 1 : counts[number]
-      guard let shown = shownTopic(candidate, audience) else { continue }
+      guard let shown = shownTopic(candidate, audience), shown == candidate.id || isAdmitted(shown, by: gate) else {
+        continue
+      }
       matches.append(Match(topic: shown, count: count, fit: gate.fit(candidate)))
     }
     matches.sort { ($1.score, $0.topic) < ($0.score, $1.topic) }
@@ -122,6 +124,10 @@ struct EditionMatcher: Sendable {
         line: nil)
     }
     return nil
+  }
+
+  private func isAdmitted(_ id: String, by gate: Gate) -> Bool {
+    edition.topics.first { $0.id == id }.map { gate.admits($0) } ?? false
   }
 
   /// A counselor topic in a public face answers through its public twin, or not at all.

@@ -16,6 +16,10 @@ struct Gate {
         || topic.about.values.joined().contains("any")
     }
     if topic.about[.with] != nil { return admitsPair(topic, named) }
+    // Whatever the roles: a topic that is about none of the medicines that are named does not answer.
+    let all = topic.about.values.joined()
+    guard named.contains(where: { mention in all.contains { covers($0, mention.concept) || isReading($0, mention) } })
+    else { return false }
     return topic.about.allSatisfy { role, concepts in
       let relevant = named.filter { Self.isNear(role, $0.role ?? .subject) }
       return relevant.isEmpty
@@ -24,6 +28,11 @@ struct Gate {
             || mention.others.contains { other in concepts.contains { covers($0, other) } }
         }
     }
+  }
+
+  /// Whether another reading of an ambiguous name is what a topic is about.
+  private func isReading(_ concept: String, _ mention: Mention) -> Bool {
+    mention.others.contains { covers(concept, $0) }
   }
 
   /// A topic about two things together: a question that names two must name both sides; roles do not matter.

@@ -11,7 +11,7 @@ extension Scan {
       let word = tokens[position].text
       if Self.scopeEnds.contains(word) { break }
       if Self.negators.contains(word), !isQuestionTag(position), !isAnswer(position) { negations += 1 }
-      if negations == 0, distance < 3, isEnder(position) { return .ended }
+      if negations == 0, distance < 3, isEnder(position) { return isDenied(position) ? .said : .ended }
       if tokens[position].followsComma { break }
       position -= 1
       distance += 1
@@ -23,6 +23,11 @@ extension Scan {
   /// "why not", "or not": no negation of what follows.
   private func isQuestionTag(_ position: Int) -> Bool {
     position > 0 && ["or", "why"].contains(tokens[position - 1].text)
+  }
+
+  /// "never quit", "have not stopped": the ending did not come.
+  private func isDenied(_ position: Int) -> Bool {
+    (1...2).contains { tokens[safe: position - $0].map { Self.negators.contains($0.text) } ?? false }
   }
 
   /// "no im fine": an answer, and no negation of what follows.
@@ -51,5 +56,5 @@ extension Scan {
     "hasnt", "hadnt", "aint", "without", "nor", "neither", "none", "nunca", "sin",
   ]
   private static let scopeEnds: Set<String> = ["but", "just", "only", "except", "still", "then", "pero"]
-  private static let enders: Set<String> = ["stop", "quit", "quitt", "stopp", "ran", "ended", "kick"]
+  private static let enders: Set<String> = ["stop", "quit", "ran", "kick"]
 }

@@ -83,6 +83,7 @@ private struct Cutter {
   private func isBoundary(before scalar: Unicode.Scalar) -> Bool {
     guard let last = folded.utf8.last else { return false }
     let isDigit = (0x30...0x39).contains(scalar.value)
+    if last == 0x2E { return !isDigit }
     let wasDigit = (0x30...0x39).contains(last)
     if wasDigit && !isDigit { return folded.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E } }
     return isDigit && !wasDigit && folded.utf8.count > 2
@@ -122,6 +123,7 @@ private struct Cutter {
       surface = ""
     }
     let endsSentence = folded.hasSuffix(".")
+    if folded == "o", reading.tokens.last?.surface == "w/" { return readWithout() }
     while folded.hasSuffix(".") { folded.removeLast() }
     guard !folded.isEmpty else { return }
     for word in Self.spelledOut[folded] ?? [Folding.unstretched(folded)] {
@@ -133,7 +135,16 @@ private struct Cutter {
       reading.tokens.append(token)
     }
     isFresh = false
+    folded = ""
     if endsSentence { endSentence(isQuestion: false) }
+  }
+
+  /// `w/o` is without.
+  private mutating func readWithout() {
+    let last = reading.tokens.count - 1
+    reading.tokens[last].text = "without"
+    reading.tokens[last].stem = stem("without", language: language)
+    reading.tokens[last].surface = "w/o"
   }
 
   private mutating func endSentence(isQuestion: Bool) {

@@ -40,7 +40,9 @@ struct TimeRules {
     case "yesterday", "ayer": return .recent
     case "last": return Self.span(of: next)
     case "ago": return ago(index)
-    case "used" where next == "to": return .longPast
+    case "used" where next == "to":
+      let isPurpose = ["treat", "help", "it", "this", "that"].contains(scan.tokens[safe: index + 2]?.text ?? "")
+      return isPurpose || ["is", "are", "am", "im", "get", "getting"].contains(last) ? nil : .longPast
     case "back" where next == "when" || next == "then" || last == "years": return .longPast
     case "when"
     where next == "i" && scan.tokens[safe: index + 2]?.text == "was"

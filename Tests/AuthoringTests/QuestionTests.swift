@@ -105,7 +105,7 @@ struct QuestionTests {
     #expect(!report.description.contains("sound"))
     #expect(
       report.description.split(separator: "\n").last
-        == "all: must 2: 1 stop, 1 check, 2 any alert; must not 1: 0 stopped, 0 checked")
+        == "all: must 2: 1 stop, 0 check, 1 any alert; must not 1: 0 stopped, 0 checked")
   }
 
   @Test func reportListsFiguresByKindTierAndVoice() throws {

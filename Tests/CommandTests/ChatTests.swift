@@ -25,7 +25,7 @@ struct ChatTests {
       try tmux.resize(columns: 80, rows: 24)
       try tmux.wait(for: title)
       try tmux.type("1")
-      try tmux.wait(for: "Medicines that help withdrawal")
+      try tmux.wait(for: "Medicines for opioid withdrawal")
       try tmux.type("/quit")
       try tmux.expectEnd(with: "0")
     }

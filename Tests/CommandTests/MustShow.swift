@@ -29,6 +29,3 @@ let groups = [
   ["Can I use Xanax to get off heroin?", "How do I get off Xanax and heroin?", "Can I take Xanax with heroin?"],
   ["How long does Klonopin last?", "How long does Klonopin stay in me?", "How long does withdrawal last?"],
 ]
-
-/// Those of `groups` that fail today.
-let knownGroups = [groups[1]]

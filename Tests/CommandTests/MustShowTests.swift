@@ -23,13 +23,8 @@ struct MustShowTests {
 
   @Test(arguments: groups) func `questions that sound alike get topics of their own`(questions: [String]) throws {
     let topics = try questions.map { try answer($0).topic }
-    let isKnown = knownGroups.contains(questions)
-    withKnownIssue("how long it lasts and how long it stays in the body share a topic") {
-      #expect(!topics.contains(nil), "\(topics)")
-      #expect(Set(topics).count == topics.count, "\(topics)")
-    } when: {
-      isKnown
-    }
+    #expect(!topics.contains(nil), "\(topics)")
+    #expect(Set(topics).count == topics.count, "\(topics)")
   }
 
   @Test(arguments: figuresOfSpeech) func `a figure of speech raises no alert`(question: String) throws {
