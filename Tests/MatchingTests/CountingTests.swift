@@ -136,6 +136,6 @@ import Testing
     var staff = topic("counselor/taper", "client taper protocol")
     (staff.audience, staff.publicTwin) = (.counselor, "clonazepam/taper")
     let twin = topic("clonazepam/taper", about: [.subject: ["clonazepam"]], "taper klonopin")
-    withKnownIssue { #expect(Self.ranked([staff, twin], "xanax taper protocol").isEmpty) }
+    #expect(Self.ranked([staff, twin], "xanax taper protocol").isEmpty)
   }
 }

@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [("what is klonopin used to treat", nil as When?), ("i am used to it", nil)])
   func `used to is not always the past`(text: String, when: When?) {
-    withKnownIssue { #expect(Small.frame(text).whenIsSaid == (when != nil)) }
+    #expect(Small.frame(text).whenIsSaid == (when != nil))
   }
 
   static let amounts: [(String, String)] = [
@@ -40,6 +40,7 @@ import Testing
     ("is 10 mg much", "10 mg asked"), ("took 0.5 mg now", "0.5 mg taken"), ("i used to have had 20", "20  asked"),
     ("the one", ""), ("which one", ""), ("one of them", ""), ("one pill", "1 pill asked"), ("no numbers", ""),
     ("swallowed two bars and a half", "2 pill taken 0.5  taken"),
+    ("i took it. is 30 mg much", "30 mg asked"), ("he ate. give him 10 mg", "10 mg asked"),
   ]
 
   @Test(arguments: amounts)
@@ -48,8 +49,7 @@ import Testing
   }
 
   static let wrongAmounts: [(String, String)] = [
-    ("i took it. is 30 mg much", "30 mg asked"), ("he ate. give him 10 mg", "10 mg asked"),
-    ("the blue one", ""),
+    ("the blue one", "")
   ]
 
   @Test(arguments: wrongAmounts)

@@ -19,6 +19,7 @@ import Testing
     ("idk", "i dont know"), ("withdrawls", "withdrawal"), ("a\u{200B}b", "ab"), ("a\u{A0}b", "a b"),
     ("hi👋you", "hi you"),
     ("日本", "日本"), ("привет", "привет"), ("a/b", "a b"), ("(what)", "what"), ("\"quoted\"", "quoted"), ("i.e", "i e"),
+    ("w/o klonopin", "without klonopin"), ("12.5mg", "12.5 mg"), ("i took 5. help", "i took 5 help"),
   ]
 
   @Test(arguments: folded)
@@ -28,8 +29,7 @@ import Testing
 
   /// Readings that are wrong today.
   static let wrong: [(String, String)] = [
-    ("2nite", "tonight"), ("2day", "today"), ("w/o klonopin", "without klonopin"), ("12.5mg", "12.5 mg"),
-    ("i took 5. help", "i took 5 help"), ("took 1,000 mg", "took 1000 mg"), ("canʼt", "cant"),
+    ("2nite", "tonight"), ("2day", "today"), ("took 1,000 mg", "took 1000 mg"), ("canʼt", "cant"),
   ]
 
   @Test(arguments: wrong)

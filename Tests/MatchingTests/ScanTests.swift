@@ -97,17 +97,19 @@ import Testing
     #expect(Self.covered(by: test.line, in: test.text) == test.spans)
   }
 
+  @Test(arguments: ["i never quit klonopin", "i have not stopped klonopin", "i did not run out of klonopin"])
+  func `an ending that is denied did not come`(text: String) {
+    #expect(Self.covered(by: "@benzodiazepine{ended}", in: text) == "")
+  }
+
   @Test(arguments: concepts)
   func `concepts with their kinds, polarity and idioms`(_ test: Case) {
     #expect(Self.covered(by: test.line, in: test.text) == test.spans)
   }
 
-  /// What is understood wrong today: a negator before an ending, and an ending that its stem hides.
+  /// What is understood wrong today: an ending that its stem hides.
   static let wrong: [Case] = [
-    Case("@benzodiazepine{ended}", "i never quit klonopin"),
-    Case("@benzodiazepine{ended}", "i have not stopped klonopin"),
-    Case("@benzodiazepine{ended}", "i ended klonopin", "klonopin"),
-    Case("@benzodiazepine{ended}", "i did not run out of klonopin"),
+    Case("@benzodiazepine{ended}", "i ended klonopin", "klonopin")
   ]
 
   @Test(arguments: wrong)
