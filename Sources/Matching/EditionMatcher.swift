@@ -127,7 +127,7 @@ struct EditionMatcher: Sendable {
   }
 
   private func isAdmitted(_ id: String, by gate: Gate) -> Bool {
-    edition.topics.first { $0.id == id }.map { gate.admits($0) } ?? false
+    edition.topics.first { $0.id == id }.map { gate.admits($0) } ?? true
   }
 
   /// A counselor topic in a public face answers through its public twin, or not at all.
