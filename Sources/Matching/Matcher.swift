@@ -87,8 +87,10 @@ public struct Matcher: Sendable {
       found += AlertScan(scan, frame: frame).raised()
     }
     if let previous, found.isEmpty, text.utf8.count <= Self.questionLimit {
-      let before = matcher.read(previous + ".")
-      let (scan, frame) = matcher.understand(matcher.read(previous + ". " + text))
+      // A few words and then more are one sentence that was sent too early.
+      let before = matcher.read(previous)
+      let joint = before.tokens.count <= 6 ? ", " : ". "
+      let (scan, frame) = matcher.understand(matcher.read(previous + joint + text))
       found += AlertScan(scan, frame: frame).raised(fresh: before.tokens.count)
     }
     var seen: Set<String> = []
