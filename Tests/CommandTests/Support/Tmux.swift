@@ -46,10 +46,16 @@ struct Tmux {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
       let rows = try screen()
-      if try isDone(rows) { return rows }
+      if try isDone(rows), try isStill(rows) { return rows }
       if ContinuousClock.now > deadline { throw Unseen(what: what, screen: rows) }
       usleep(100_000)
     }
+  }
+
+  /// Whether the screen stays as it is for a moment: a painting that is under way is not looked at.
+  private func isStill(_ rows: [String]) throws -> Bool {
+    usleep(150_000)
+    return try screen() == rows
   }
 
   /// Presses keys, by tmux's names.
