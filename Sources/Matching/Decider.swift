@@ -29,7 +29,10 @@ struct Decider {
     let close = near.filter { $0.fit >= best.fit - 0.1 }
     if best.score >= thresholds.answer, close.count < 2 || best.count > 0.85 { return .answer(best.topic) }
     let offered = ranked.prefix(4).filter { $0.score >= 0.6 * best.score && $0.score >= thresholds.floor }
-    return offered.count < 2 ? .answer(best.topic) : .clarify(topics: offered.map(\.topic), concepts: [])
+    if offered.count >= 2 { return .clarify(topics: offered.map(\.topic), concepts: []) }
+    // One topic alone that is not near enough to answer: what was asked is something else.
+    guard best.score >= thresholds.answer else { return .decline(reading.unknown.isEmpty ? .offTopic : .unknownWords) }
+    return .answer(best.topic)
   }
 
   /// Thin evidence answers nothing: something must be named, an act must be clear, or an example must be near.

@@ -96,7 +96,8 @@ import Testing
 
   static let twoMessages: [(String, String, String?)] = [
     ("my klonopin", "i took 20", "two-messages"), ("my klonopin", "took 5", nil), ("i took 20 klonopin", "thanks", nil),
-    ("he cant wake up", "thanks", nil), ("he wont", "wake up", nil), ("my klonopin.", "took 20", "two-messages"),
+    ("he cant wake up", "thanks", nil), ("he wont", "wake up", "cannot-be-woken"),
+    ("my klonopin.", "took 20", "two-messages"),
   ]
 
   @Test(arguments: twoMessages)
