@@ -1,4 +1,4 @@
-public import Knowledge
+internal import Knowledge
 internal import Matching
 
 /// One turn of the transcript.
@@ -58,11 +58,6 @@ public struct ConversationState: Equatable, Sendable {
   /// The reply that is shown, if it is not the first screen.
   public var reply: Reply? {
     current.flatMap { entries.indices.contains($0) ? entries[$0].reply : nil }
-  }
-
-  /// The topic of the alert whose line is still shown, and its family.
-  public var openAlert: (family: Family, topic: String)? {
-    sticky.map { ($0.family, $0.topic) }
   }
 
   /// Whether two conversations remember the same.

@@ -80,19 +80,19 @@ struct EditionMatcher: Sendable {
   }
 
   /// The alerts that the sentences of danger raise by likeness: checks only, at most one.
-  func likeDanger(_ reading: Reading, _ frame: Frame, above threshold: Double) -> Raised? {
+  func likeDanger(_ reading: Reading, _ frame: Frame) -> (raised: Raised, score: Double)? {
     let question = Features.question(reading, frame, lexicon: lexicon)
     let scores = alertIndex.best(words: question.words, extras: question.extras, letters: question.letters)
     // The last score is that of look-alikes: what is nearer to them, or to an everyday question, is no danger.
     let dangers = scores.dropLast().enumerated()
     guard let (number, score) = dangers.max(by: { ($0.element, $1.offset) < ($1.element, $0.offset) }),
-      score >= threshold, score > scores[edition.alerts.count], score > nearestQuietAsk(question)
+      score > scores[edition.alerts.count], score > nearestQuietAsk(question)
     else { return nil }
     let alert = edition.alerts[number]
-    return alert.topic(for: frame.who).map {
-      Raised(
-        alert: alert.id, family: alert.family, level: .check, rank: alert.rank, topic: $0, who: frame.who, line: nil)
-    }
+    guard let topic = alert.topic(for: frame.who) else { return nil }
+    let raised = Raised(
+      alert: alert.id, family: alert.family, level: .check, rank: alert.rank, topic: topic, who: frame.who, line: nil)
+    return (raised, score)
   }
 
   /// Without an alert an emergency is rarely what is asked about: its topics step back a little.

@@ -45,9 +45,7 @@ public struct Matcher: Sendable {
     let ranked = raised.isEmpty ? matcher.quietFirst(all) : all
     let decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
     if raised.isEmpty, !isLong {
-      let like = matcher.likeDanger(reading, frame, above: thresholds.alert)
-      let isNear = like != nil || matcher.likeDanger(reading, frame, above: thresholds.alert / 2) != nil
-      raised = [like ?? (isNear ? matcher.doubtfulDanger(decision, frame, all) : nil)].compactMap { $0 }
+      raised = [likelyDanger(reading, frame, decision, all, matcher)].compactMap { $0 }
     }
     return Interpretation(
       language: language, reading: reading, frame: frame, raised: raised, ranked: Array(ranked.prefix(10)),
@@ -64,13 +62,21 @@ public struct Matcher: Sendable {
       ? "es" : "en"
   }
 
+  /// The check that likeness to sentences of danger raises: by itself, or where an emergency is near too.
+  private func likelyDanger(
+    _ reading: Reading, _ frame: Frame, _ decision: Decision, _ ranked: [Match], _ matcher: EditionMatcher
+  ) -> Raised? {
+    guard let like = matcher.likeDanger(reading, frame), like.score >= thresholds.doubt else { return nil }
+    return like.score >= thresholds.alert ? like.raised : matcher.doubtfulDanger(decision, frame, ranked)
+  }
+
   /// Spanish alerts with the English ones on a Spanish message.
   ///
   /// English lines see false friends there: those of the family `act` may warn, not speak. The others stay as they are.
   private func joined(_ spanish: [Raised], _ english: [Raised]) -> [Raised] {
     let others = english.filter { found in !spanish.contains { $0.alert == found.alert } }
       .map { $0.family == .act ? $0.lowered : $0 }
-    return (spanish + others).sorted { ($0.level == .stop ? 0 : 1, $0.rank) < ($1.level == .stop ? 0 : 1, $1.rank) }
+    return (spanish + others).sorted(by: Self.speaksBefore)
   }
 
   /// Whether Spanish lines may speak: at most half of the words are English.
@@ -94,7 +100,7 @@ public struct Matcher: Sendable {
       found += AlertScan(scan, frame: frame).raised(fresh: before.tokens.count)
     }
     var seen: Set<String> = []
-    return found.sorted { ($0.level == .stop ? 0 : 1, $0.rank) < ($1.level == .stop ? 0 : 1, $1.rank) }
+    return found.sorted(by: Self.speaksBefore)
       .filter { seen.insert($0.alert).inserted }
   }
 
@@ -112,5 +118,10 @@ public struct Matcher: Sendable {
       start = words.index(end, offsetBy: -300)
     }
     return pieces
+  }
+
+  /// Stops before checks, then by rank.
+  private static func speaksBefore(_ left: Raised, _ right: Raised) -> Bool {
+    (left.level == .stop ? 0 : 1, left.rank) < (right.level == .stop ? 0 : 1, right.rank)
   }
 }

@@ -10,8 +10,4 @@ struct TokenSpan: Hashable, Sendable, Comparable {
   func overlaps(_ other: TokenSpan) -> Bool {
     start < other.end && other.start < end
   }
-
-  func contains(_ other: TokenSpan) -> Bool {
-    start <= other.start && other.end <= end
-  }
 }
