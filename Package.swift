@@ -20,6 +20,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let package = Package(
   name: "signpost",
+  products: [
+    // For packages of their own beside this one: Tests/Benchmarks.
+    .library(name: "Rooms", targets: ["Knowledge", "Matching", "Conversation", "Authoring"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],

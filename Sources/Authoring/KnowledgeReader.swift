@@ -68,7 +68,7 @@ final class KnowledgeReader {
   func read() -> KnowledgeBase {
     var base = KnowledgeBase(english: edition("en"))
     if files.contains(where: { $0.hasPrefix("es/") }) { base.spanish = edition("es") }
-    for file in files(in: "facts") { base.facts += facts(file) }
+    base.facts = files(in: "facts").flatMap { facts($0) }
     base.sources = list("sources.yaml", key: "sources", what: "a source") { source($0) }
     base.contacts = list("contacts.yaml", key: "contacts", what: "a contact") { contact($0) }
     reportStrangers()
@@ -108,20 +108,14 @@ final class KnowledgeReader {
   private func edition(_ language: String) -> Edition {
     var edition = Edition(language: language)
     readHead(&edition)
-    for file in files(in: "\(language)/vocabulary") { vocabulary(file, into: &edition) }
+    vocabulary(files(in: "\(language)/vocabulary"), into: &edition)
     let blocks = readBlocks(language)
-    for file in files(in: "\(language)/topics") {
-      if let topic = topic(file, blocks: blocks, language: language) { edition.topics.append(topic) }
-    }
-    for file in files(in: "\(language)/alerts") {
-      if let alert = alert(file) { edition.alerts.append(alert) }
-    }
+    edition.topics = files(in: "\(language)/topics").compactMap { topic($0, blocks: blocks, language: language) }
+    edition.alerts = files(in: "\(language)/alerts").compactMap { alert($0) }
     edition.interactions = list("\(language)/interactions.yaml", key: "interactions", what: "an interaction") {
       interaction($0, language)
     }
-    for file in files(in: "\(language)/groups") {
-      if let group = group(file, blocks: blocks) { edition.groups.append(group) }
-    }
+    edition.groups = files(in: "\(language)/groups").compactMap { group($0, blocks: blocks) }
     edition.replies = replies("\(language)/replies.yaml")
     return edition
   }

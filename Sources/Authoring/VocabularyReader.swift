@@ -2,16 +2,18 @@ internal import Documents
 internal import Knowledge
 
 extension KnowledgeReader {
-  /// Adds the concepts, acts and rules of a vocabulary file.
-  func vocabulary(_ file: String, into edition: inout Edition) {
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a vocabulary", log: log) else {
-      return
+  /// Adds the concepts, acts and rules of vocabulary files.
+  func vocabulary(_ files: [String], into edition: inout Edition) {
+    for file in files {
+      guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a vocabulary", log: log)
+      else { continue }
+      defer { fields.finish() }
+      let language = edition.language
+      edition.concepts += items(fields, "concepts", what: "a concept") { concept($0, language) }
+      edition.acts += items(fields, "acts", what: "an act") { act($0, language) }
+      edition.roles += items(fields, "roles", what: "a rule") { roleRule($0) }
+      edition.precedence += fields.texts("precedence")
     }
-    defer { fields.finish() }
-    edition.concepts += items(fields, "concepts", what: "a concept") { concept($0, edition.language) }
-    edition.acts += items(fields, "acts", what: "an act") { act($0, edition.language) }
-    edition.roles += items(fields, "roles", what: "a rule") { roleRule($0) }
-    edition.precedence += fields.texts("precedence")
   }
 
   private func items<Item>(_ fields: Fields, _ key: String, what: String, read: (Fields) -> Item?) -> [Item] {

@@ -164,7 +164,7 @@ public struct Compose: Sendable {
       case .counselor where topic.contact != "prescriber": "prescriber"
       case .chat, .kiosk, .counselor: nil
       }
-    let contacts = [first, topic.contact].compactMap { $0 }.compactMap { id in base.contacts.first { $0.id == id } }
+    let contacts = [first, topic.contact].compactMap { $0 }.compactMap { base.contact($0) }
     guard !contacts.isEmpty else { return }
     let text = contacts.map(\.line.text).joined(separator: " · ")
     let small = (contacts.last ?? contacts[0]).line.words(small: true)

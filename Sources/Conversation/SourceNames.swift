@@ -2,13 +2,11 @@ internal import Knowledge
 
 /// The short names of what topics rest on.
 struct SourceNames: Sendable {
-  private let facts: [String: Fact]
-  private let sources: [String: Source]
+  private let base: KnowledgeBase
   private let audience: Audience
 
   init(_ base: KnowledgeBase, audience: Audience) {
-    facts = Dictionary(base.facts.map { ($0.id, $0) }) { first, _ in first }
-    sources = Dictionary(base.sources.map { ($0.id, $0) }) { first, _ in first }
+    self.base = base
     self.audience = audience
   }
 
@@ -16,8 +14,8 @@ struct SourceNames: Sendable {
   ///
   /// Weak sources are never named, nor, to the public, those of facts for staff.
   func passage(for topic: Topic) -> Passage? {
-    let shown = topic.facts.compactMap { facts[$0] }.filter { audience == .counselor || $0.show != .counselor }
-    let all = shown.flatMap(\.sources).compactMap { sources[$0] }.filter { $0.kind != "weak" && !$0.short.isEmpty }
+    let shown = topic.facts.compactMap { base.fact($0) }.filter { audience == .counselor || $0.show != .counselor }
+    let all = shown.flatMap(\.sources).compactMap { base.source($0) }.filter { $0.kind != "weak" && !$0.short.isEmpty }
     let ordered = all.filter { $0.kind == "official" } + all.filter { $0.kind != "official" }
     var seen: Set<String> = []
     let names = ordered.map(\.short).filter { seen.insert($0).inserted }.prefix(3)

@@ -1,31 +1,70 @@
 /// The fixed sentences of one language, by key: `stay.open`, `act.different.0`.
 public struct Replies: Equatable, Sendable {
+  /// A sentence with its key.
+  struct Entry: Equatable, Sendable, Identifiable {
+    var id: String
+    var passage: Passage
+  }
+
   private var passages: [String: Passage]
+  private var packed: PackedItems<Entry>?
 
   /// From sentences by key.
   public init(_ passages: [String: Passage]) {
     self.passages = passages
   }
 
+  /// Those of a pack; each is read when it is asked for.
+  init(_ packed: PackedItems<Entry>) {
+    passages = [:]
+    self.packed = packed
+  }
+
   /// The sentence with a key; a missing one is shown as its key, and is an error of the check.
   public subscript(key: String) -> Passage {
-    passages[key] ?? Passage(key, facts: ["program"])
+    passage(key) ?? Passage(key, facts: ["program"])
   }
 
   /// The sentences of a list, in order: `key.0`, `key.1` and so on.
   public func list(_ key: String) -> [Passage] {
     var all: [Passage] = []
-    while let passage = passages["\(key).\(all.count)"] { all.append(passage) }
+    while let passage = passage("\(key).\(all.count)") { all.append(passage) }
     return all
   }
 
   /// Whether there is a sentence with this key.
   public func has(_ key: String) -> Bool {
-    passages[key] != nil
+    passage(key) != nil
   }
 
   /// Every key, sorted.
   public var keys: [String] {
-    passages.keys.sorted()
+    entries.map(\.id)
+  }
+
+  /// Every sentence with its key, in the order of the keys.
+  var entries: [Entry] {
+    packed?.all ?? passages.map { Entry(id: $0.key, passage: $0.value) }.sorted { $0.id < $1.id }
+  }
+
+  private func passage(_ key: String) -> Passage? {
+    packed.map { $0.first(id: key)?.passage } ?? passages[key]
+  }
+
+  /// Whether the same sentences stand under the same keys.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.entries == right.entries
+  }
+}
+
+extension Replies.Entry: Packable {
+  init(unpacking unpacker: inout Unpacker) {
+    id = unpacker.text()
+    passage = unpacker.value()
+  }
+
+  func pack(into packer: inout Packer) {
+    packer.text(id)
+    packer.value(passage)
   }
 }

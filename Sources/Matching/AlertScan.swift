@@ -32,7 +32,7 @@ struct AlertScan {
         guard let topic, best == nil || (best?.level == .check && level == .stop) else { continue }
         best = Raised(
           alert: compiled.alert.id, family: compiled.alert.family, level: level, rank: compiled.alert.rank,
-          topic: topic, who: person, line: pattern.text)
+          topic: topic, who: person, line: scan.lexicon.text(of: pattern))
       }
       if best?.level == .stop { break }
     }

@@ -2,36 +2,58 @@ internal import Knowledge
 
 /// Everything that is needed to match one language.
 struct EditionMatcher: Sendable {
+  /// Topics, alerts, acts and groups without their texts.
   let edition: Edition
   let lexicon: Lexicon
   let reader: Reader
+  private let whole: Edition
   private let repair: Repair
   private let index: CountingIndex
   private let alertIndex: CountingIndex
-  private let exact: [String: String]
+  /// Asks by their folded words, and the topic of each.
+  private let exact: StringTable
+  private let exactTopics: PackedNumbers
+  private let emergencies: Set<String>
 
+  /// The matcher of an edition; costs a reading of all its examples.
   init(_ edition: Edition) {
-    self.edition = edition
-    let lexicon = Lexicon(edition)
-    let reader = Reader(language: edition.language)
-    self.lexicon = lexicon
-    self.reader = reader
-    var words: [String: Int] = [:]
-    for topic in edition.topics {
-      let texts = topic.asks.map(\.text)
-      for word in Set(texts.flatMap { reader.read($0).tokens.map(\.text) }) { words[word, default: 0] += 1 }
+    var builder = PackBuilder()
+    IndexBuilder.add(edition, to: &builder, prefix: "")
+    self.init(edition, index: Pack(builder), prefix: "")
+  }
+
+  /// The matcher of an edition whose index is in a pack, in sections whose names begin with `prefix`.
+  init(_ whole: Edition, index pack: Pack, prefix: String) {
+    func counting(_ name: String) -> CountingIndex {
+      CountingIndex(
+        words: pack.section(prefix + name + "-words"), letters: pack.section(prefix + name + "-letters"))
     }
-    let frequent = Set(words.filter { $0.value >= 3 }.keys).union(lexicon.patternWords)
-    repair = Repair(lexicon: lexicon, words: frequent, reader: reader)
-    let examples = ExampleSet(edition: edition, lexicon: lexicon, reader: reader)
-    index = CountingIndex(examples.asks, topicCount: edition.topics.count)
-    alertIndex = CountingIndex(examples.dangers, topicCount: edition.alerts.count + 1)
-    exact = examples.exact
+    let lexicon = Lexicon(pack, prefix: prefix, language: whole.language)
+    var edition = Edition(language: whole.language)
+    edition.topics = PackedItems(pack.section(prefix + "heads")).all
+    edition.alerts = PackedItems(pack.section(prefix + "alerts")).all
+    edition.acts = lexicon.acts.map(\.act)
+    edition.groups = lexicon.groups
+    self.edition = edition
+    self.whole = whole
+    self.lexicon = lexicon
+    reader = Reader(language: whole.language)
+    repair = Repair(pack, prefix: prefix)
+    index = counting("asks")
+    alertIndex = counting("dangers")
+    exact = StringTable(pack.section(prefix + "exact"))
+    exactTopics = PackedNumbers(pack.section(prefix + "exact-topics"))
+    emergencies = Set(edition.topics.filter { $0.tier == .emergency }.map(\.id))
   }
 
   /// A text read and repaired.
   func read(_ text: String) -> Reading {
-    var reading = reader.read(text)
+    repaired(reader.read(text))
+  }
+
+  /// What the reader read, repaired.
+  func repaired(_ reading: Reading) -> Reading {
+    var reading = reading
     repair.apply(to: &reading, lexicon: lexicon)
     noteMisspeltNames(&reading)
     return reading
@@ -39,8 +61,9 @@ struct EditionMatcher: Sendable {
 
   /// A misspelling that the vocabulary lists is a repair too: the reply says how it was read.
   private func noteMisspeltNames(_ reading: inout Reading) {
-    for named in lexicon.findNames(in: reading.tokens) where named.sort == .misspelling {
-      guard let concept = lexicon.concepts[named.concept], concept.isTaken else { continue }
+    let stems = lexicon.stemNumbers(of: reading.tokens)
+    for named in lexicon.findNames(in: reading.tokens, stems: stems) where named.sort == .misspelling {
+      guard let concept = whole.concept(lexicon.conceptIDs[named.concept]), concept.isTaken else { continue }
       let typed = reading.tokens[named.span.start..<named.span.end].map(\.surface).joined(separator: " ")
       let names = concept.names.filter { $0.sort == .brand || $0.sort == .generic }.map(\.text)
       let nearest = names.min { left, right in
@@ -60,15 +83,28 @@ struct EditionMatcher: Sendable {
     return (scan, FrameBuilder(scan).build())
   }
 
-  /// The topics that the gate and the audience admit, best first.
-  func rank(_ reading: Reading, _ frame: Frame, audience: Audience) -> [Match] {
+  /// What a question shares with the asks and with the sentences of danger.
+  struct Evidence {
+    fileprivate let asks: CountingIndex.Shared
+    fileprivate let question: Features
+  }
+
+  /// What a question shares with all examples; costs most of what a question costs.
+  func evidence(_ reading: Reading, _ frame: Frame) -> Evidence {
     let question = Features.question(reading, frame, lexicon: lexicon)
-    let counts = index.scores(words: question.words, extras: question.extras, letters: question.letters)
+    return Evidence(
+      asks: index.shared(words: question.words, extras: question.extras, letters: question.letters),
+      question: question)
+  }
+
+  /// The topics that the gate and the audience admit, best first.
+  func rank(_ reading: Reading, _ frame: Frame, _ evidence: Evidence, audience: Audience) -> [Match] {
+    let counts = evidence.asks.scores
     let gate = Gate(lexicon: lexicon, frame: frame)
-    let topic = exact[reading.key]
+    let topic = exact.find(reading.key).flatMap { edition.topics[safe: exactTopics[$0]]?.id }
     var matches: [Match] = []
     for (number, candidate) in edition.topics.enumerated() where gate.admits(candidate) {
-      let count = candidate.id == topic ? 1 : counts[number]
+      let count = candidate.id == topic ? 1 : counts[safe: number] ?? 0
       guard let shown = shownTopic(candidate, audience), shown == candidate.id || isAdmitted(shown, by: gate) else {
         continue
       }
@@ -80,16 +116,15 @@ struct EditionMatcher: Sendable {
   }
 
   /// The alerts that the sentences of danger raise by likeness: checks only, at most one.
-  func likeDanger(_ reading: Reading, _ frame: Frame) -> (raised: Raised, score: Double)? {
-    let question = Features.question(reading, frame, lexicon: lexicon)
+  func likeDanger(_ frame: Frame, _ evidence: Evidence) -> (raised: Raised, score: Double)? {
+    let question = evidence.question
     let scores = alertIndex.best(words: question.words, extras: question.extras, letters: question.letters)
     // The last score is that of look-alikes: what is nearer to them, or to an everyday question, is no danger.
     let dangers = scores.dropLast().enumerated()
     guard let (number, score) = dangers.max(by: { ($0.element, $1.offset) < ($1.element, $0.offset) }),
-      score > scores[edition.alerts.count], score > nearestQuietAsk(question)
+      score > scores.last ?? 0, score > nearestQuietAsk(evidence), let alert = edition.alerts[safe: number],
+      let topic = alert.topic(for: frame.who)
     else { return nil }
-    let alert = edition.alerts[number]
-    guard let topic = alert.topic(for: frame.who) else { return nil }
     let raised = Raised(
       alert: alert.id, family: alert.family, level: .check, rank: alert.rank, topic: topic, who: frame.who, line: nil)
     return (raised, score)
@@ -97,8 +132,7 @@ struct EditionMatcher: Sendable {
 
   /// Without an alert an emergency is rarely what is asked about: its topics step back a little.
   func quietFirst(_ ranked: [Match]) -> [Match] {
-    let emergencies = Set(edition.topics.filter { $0.tier == .emergency }.map(\.id))
-    return ranked.map { match in
+    ranked.map { match in
       var match = match
       if emergencies.contains(match.topic), match.count < 1 { match.score *= 0.75 }
       return match
@@ -106,9 +140,9 @@ struct EditionMatcher: Sendable {
   }
 
   /// How near the nearest ask of a topic without danger is.
-  private func nearestQuietAsk(_ question: Features) -> Double {
-    let scores = index.best(words: question.words, extras: question.extras, letters: question.letters)
-    return zip(edition.topics, scores).filter { $0.0.tier == .caution || $0.0.tier == .routine }.map(\.1).max() ?? 0
+  private func nearestQuietAsk(_ evidence: Evidence) -> Double {
+    let quiet = zip(edition.topics, evidence.asks.best).filter { $0.0.tier == .caution || $0.0.tier == .routine }
+    return quiet.map(\.1).max() ?? 0
   }
 
   /// A check where nothing was answered and an emergency is among the two nearest topics: better asked than missed.
@@ -133,40 +167,5 @@ struct EditionMatcher: Sendable {
   /// A counselor topic in a public face answers through its public twin, or not at all.
   private func shownTopic(_ topic: Topic, _ audience: Audience) -> String? {
     topic.audience == .counselor && audience == .public ? topic.publicTwin : topic.id
-  }
-}
-
-/// The asks of an edition as examples, and its danger sentences.
-private struct ExampleSet {
-  var asks: [CountingIndex.Example] = []
-  var dangers: [CountingIndex.Example] = []
-  var exact: [String: String] = [:]
-
-  init(edition: Edition, lexicon: Lexicon, reader: Reader) {
-    for (number, topic) in edition.topics.enumerated() {
-      let about = Set(topic.about.values.joined())
-      for ask in topic.asks {
-        let (reading, features) = Self.example(ask.text, about: about, lexicon, reader)
-        exact[reading.key] = topic.id
-        asks.append(.init(topic: number, words: features.words, letters: features.letters))
-      }
-    }
-    for (number, alert) in edition.alerts.enumerated() {
-      for text in alert.must { addDanger(text, number, lexicon, reader) }
-      for text in alert.mustNot { addDanger(text, edition.alerts.count, lexicon, reader) }
-    }
-  }
-
-  private mutating func addDanger(_ text: String, _ number: Int, _ lexicon: Lexicon, _ reader: Reader) {
-    let features = Self.example(text, about: [], lexicon, reader).features
-    dangers.append(.init(topic: number, words: features.words, letters: features.letters))
-  }
-
-  private static func example(
-    _ text: String, about: Set<String>, _ lexicon: Lexicon, _ reader: Reader
-  ) -> (reading: Reading, features: Features) {
-    let reading = reader.read(text)
-    let frame = FrameBuilder(Scan(reading, lexicon: lexicon)).build()
-    return (reading, Features.example(reading, frame, about: about, lexicon: lexicon))
   }
 }

@@ -9,6 +9,9 @@ public struct Matcher: Sendable {
   /// Alerts are looked for in this many UTF-8 bytes of a message.
   public static let alertLimit = 1 << 20
 
+  /// A longer text is searched for alerts in pieces of so many bytes.
+  private static let pieceLength = 1_500
+
   private let english: EditionMatcher
   /// Made when the first message that may be Spanish comes: most sessions never pay for it.
   private let spanish: OnDemand<EditionMatcher>?
@@ -16,36 +19,54 @@ public struct Matcher: Sendable {
 
   /// A matcher over a knowledge base.
   ///
-  /// Costs a reading of all examples: make one and keep it.
+  /// The index of a base that was read from a pack is there; else it costs a reading of all examples. Make one and
+  /// keep it.
   public init(_ base: KnowledgeBase, thresholds: Thresholds = .standard) {
-    english = EditionMatcher(base.english)
-    spanish = base.spanish.map { edition in OnDemand { EditionMatcher(edition) } }
+    english = Self.matcher(base.english, base.pack)
+    spanish = base.spanish.map { edition in OnDemand { [pack = base.pack] in Self.matcher(edition, pack) } }
     self.thresholds = thresholds
   }
+
+  /// Adds the index over a knowledge base to a pack.
+  public static func addIndex(of base: KnowledgeBase, to builder: inout PackBuilder) {
+    for edition in [base.english, base.spanish].compactMap(\.self) {
+      IndexBuilder.add(edition, to: &builder, prefix: prefix(edition))
+    }
+  }
+
+  private static func matcher(_ edition: Edition, _ pack: Pack?) -> EditionMatcher {
+    pack.map { EditionMatcher(edition, index: $0, prefix: prefix(edition)) } ?? EditionMatcher(edition)
+  }
+
+  private static func prefix(_ edition: Edition) -> String { "\(edition.language).index." }
 
   /// What a message means.
   ///
   /// `previous` is the message before it, for dangers that are told in two messages.
   public func interpret(_ text: String, after previous: String? = nil, audience: Audience) -> Interpretation {
     let isLong = text.utf8.count > Self.questionLimit && text.count > Self.questionLimit
-    let short = isLong ? "" : text
-    let beginning = isLong ? String(text.prefix(Self.questionLimit)) : text
-    let speaking = language(of: beginning)
-    var raised = alerts(in: text, after: previous, english)
-    var language = speaking
-    if let spanish, speaking == "es" || mayBeSpanish(beginning) {
-      let found = alerts(in: text, after: previous, spanish.value)
+    let raw = english.reader.read(isLong ? String(text.prefix(Self.questionLimit)) : text)
+    let words = raw.tokens.map(\.text)
+    // A text of one piece is understood once, for its alerts and for its topic.
+    let isOnePiece = text.utf8.count <= Self.pieceLength
+    var heard = isOnePiece ? Heard(english.repaired(raw), english) : nil
+    var raised = alerts(in: text, heard, after: previous, english)
+    var language = language(of: words)
+    if let spanish, language == "es" || mayBeSpanish(words) {
+      let spanishHeard = isOnePiece ? Heard(spanish.value.read(text), spanish.value) : nil
+      let found = alerts(in: text, spanishHeard, after: previous, spanish.value)
       if !found.isEmpty { language = "es" }
-      if language == "es" { raised = joined(found, raised) }
+      if language == "es" { (raised, heard) = (joined(found, raised), spanishHeard) }
     }
     let matcher = language == "es" ? spanish?.value ?? english : english
-    let reading = matcher.read(short)
-    let (_, frame) = matcher.understand(reading)
-    let all = matcher.rank(reading, frame, audience: audience)
+    let question = heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
+    let (reading, frame) = (question.reading, question.frame)
+    let evidence = matcher.evidence(reading, frame)
+    let all = matcher.rank(reading, frame, evidence, audience: audience)
     let ranked = raised.isEmpty ? matcher.quietFirst(all) : all
     let decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
     if raised.isEmpty, !isLong {
-      raised = [likelyDanger(reading, frame, decision, all, matcher)].compactMap { $0 }
+      raised = [likelyDanger(frame, evidence, decision, all, matcher)].compactMap { $0 }
     }
     return Interpretation(
       language: language, reading: reading, frame: frame, raised: raised, ranked: Array(ranked.prefix(10)),
@@ -53,9 +74,8 @@ public struct Matcher: Sendable {
   }
 
   /// `es` for a message with three Spanish function words or more, or two where there are only a few words.
-  private func language(of text: String) -> String {
+  private func language(of words: [String]) -> String {
     guard spanish != nil else { return "en" }
-    let words = english.reader.read(text).tokens.map(\.text)
     let count = words.count { SpanishWords.functionWords.contains($0) }
     return count >= 3
       || (count >= 2 && words.count <= 4 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
@@ -64,9 +84,10 @@ public struct Matcher: Sendable {
 
   /// The check that likeness to sentences of danger raises: by itself, or where an emergency is near too.
   private func likelyDanger(
-    _ reading: Reading, _ frame: Frame, _ decision: Decision, _ ranked: [Match], _ matcher: EditionMatcher
+    _ frame: Frame, _ evidence: EditionMatcher.Evidence, _ decision: Decision, _ ranked: [Match],
+    _ matcher: EditionMatcher
   ) -> Raised? {
-    guard let like = matcher.likeDanger(reading, frame), like.score >= thresholds.doubt else { return nil }
+    guard let like = matcher.likeDanger(frame, evidence), like.score >= thresholds.doubt else { return nil }
     return like.score >= thresholds.alert ? like.raised : matcher.doubtfulDanger(decision, frame, ranked)
   }
 
@@ -80,17 +101,30 @@ public struct Matcher: Sendable {
   }
 
   /// Whether Spanish lines may speak: at most half of the words are English.
-  private func mayBeSpanish(_ text: String) -> Bool {
-    let words = english.reader.read(text).tokens.map(\.text)
-    return !words.isEmpty && 2 * words.count { CommonWords.contains($0) } <= words.count
+  private func mayBeSpanish(_ words: [String]) -> Bool {
+    !words.isEmpty && 2 * words.count { CommonWords.contains($0) } <= words.count
   }
 
-  private func alerts(in text: String, after previous: String?, _ matcher: EditionMatcher) -> [Raised] {
+  /// A text under the lexicon of one language, with its frame.
+  private struct Heard {
+    let reading: Reading
+    let scan: Scan
+    let frame: Frame
+
+    init(_ reading: Reading, _ matcher: EditionMatcher) {
+      self.reading = reading
+      (scan, frame) = matcher.understand(reading)
+    }
+  }
+
+  /// The alerts of a text; `heard` is the whole of it, where it was understood already.
+  private func alerts(
+    in text: String, _ heard: Heard?, after previous: String?, _ matcher: EditionMatcher
+  ) -> [Raised] {
     var found: [Raised] = []
     for piece in pieces(of: text) {
-      let reading = matcher.read(piece)
-      let (scan, frame) = matcher.understand(reading)
-      found += AlertScan(scan, frame: frame).raised()
+      let heard = heard ?? Heard(matcher.read(piece), matcher)
+      found += AlertScan(heard.scan, frame: heard.frame).raised()
     }
     if let previous, found.isEmpty, text.utf8.count <= Self.questionLimit {
       // A few words and then more are one sentence that was sent too early.
@@ -106,7 +140,7 @@ public struct Matcher: Sendable {
 
   /// A long text in overlapping pieces, so that the work grows with its length and no faster.
   private func pieces(of text: String) -> [String] {
-    let size = 1_500
+    let size = Self.pieceLength
     guard text.utf8.count > size else { return [text] }
     let words = text.utf8.prefix(Self.alertLimit)
     var pieces: [String] = []

@@ -7,36 +7,34 @@ internal import Knowledge
 /// neither is one that would turn one medicine's name into another's.
 struct Repair: Sendable {
   /// A word that a misspelling may be read as.
-  struct Target: Sendable {
+  private struct Target {
     let text: String
     /// How a reply spells it.
     let shown: String
     /// The concepts that it names; empty for an ordinary word.
-    let concepts: Set<String>
+    let concepts: PackedRow
     let isTaken: Bool
   }
 
-  private let targets: [Int: [Target]]
-  private let known: Set<String>
+  /// The words in the order of their lengths; where those of each length begin; how each is spelt; what it names, with
+  /// 1 before that where it is taken.
+  private let words: StringTable
+  private let lengths: PackedNumbers
+  private let shown: StringTable
+  private let names: PackedRows
 
-  /// Targets are the single words of names, and ordinary words that questions of the knowledge base use.
-  init(lexicon: Lexicon, words: Set<String>, reader: Reader) {
-    var byText: [String: Target] = [:]
-    for entry in lexicon.names.values.joined() {
-      let isTaken = lexicon.concepts[entry.concept]?.isTaken ?? false
-      guard entry.sort != .askOnly, entry.sort != .company || !isTaken else { continue }
-      for token in reader.read(entry.text).tokens where entry.words.count == 1 && token.text.utf8.count >= 4 {
-        let others = byText[token.text]?.concepts ?? []
-        byText[token.text] = Target(
-          text: token.text, shown: entry.sort == .misspelling ? token.text : entry.text,
-          concepts: others.union([entry.concept]), isTaken: isTaken)
-      }
-    }
-    for word in words where byText[word] == nil && word.utf8.count >= 4 {
-      byText[word] = Target(text: word, shown: word, concepts: [], isTaken: false)
-    }
-    known = Set(byText.keys)
-    targets = Dictionary(grouping: byText.values.sorted { $0.text < $1.text }, by: { $0.text.utf8.count })
+  /// The words in the sections of a pack whose names begin with `prefix`.
+  init(_ pack: Pack, prefix: String) {
+    words = StringTable(pack.section(prefix + "words"))
+    lengths = PackedNumbers(pack.section(prefix + "word-lengths"))
+    shown = StringTable(pack.section(prefix + "words-shown"))
+    names = PackedRows(pack.section(prefix + "word-names"))
+  }
+
+  private func target(_ number: Int) -> Target {
+    let row = names[number]
+    return Target(
+      text: words[number], shown: shown[number], concepts: row, isTaken: row.first == 1)
   }
 
   /// Repairs a reading in place and notes what was changed and what stayed unknown.
@@ -54,26 +52,33 @@ struct Repair: Sendable {
   }
 
   private func isOdd(_ token: Token, _ lexicon: Lexicon) -> Bool {
-    token.number == nil && token.text.utf8.count >= 2 && !known.contains(token.text)
-      && !lexicon.stems.contains(token.stem) && !CommonWords.contains(token.text)
+    token.number == nil && token.text.utf8.count >= 2 && words.find(token.text) == nil
+      && !lexicon.isOfName(token.stem) && !CommonWords.contains(token.text)
   }
 
   private func best(for word: String, in reading: Reading, at index: Int) -> Target? {
     guard word.utf8.count >= 4 else { return nil }
     let limit = Spelling.limit(for: word)
-    var nearest: [(target: Target, distance: Int)] = []
-    for length in (word.utf8.count - limit)...(word.utf8.count + limit) {
-      for target in targets[length] ?? [] {
-        guard target.text.utf8.first == word.utf8.first || target.text.utf8.count >= 6 else { continue }
-        let distance = Spelling.distance(word, target.text, limit: limit)
-        if distance <= limit { nearest.append((target, distance)) }
+    let letters = Array(word.utf8)
+    var least = limit + 1
+    var tied: [Int] = []
+    for length in (letters.count - limit)...(letters.count + limit) {
+      for number in lengths.row(length) {
+        guard length >= 6 || words.firstLetter(of: number) == letters[0] else { continue }
+        let distance = Spelling.distance(letters, words.letters(of: number), limit: limit)
+        guard distance <= least, distance <= limit else { continue }
+        if distance < least { tied = [] }
+        least = distance
+        tied.append(number)
       }
     }
-    guard let least = nearest.map(\.distance).min() else { return nil }
-    let tied = nearest.filter { $0.distance == least }.map(\.target)
+    return choice(of: tied.map { target($0) }, for: word, in: reading, at: index)
+  }
+
+  /// Of words that are equally near the one that may be meant: never a guess between two medicines.
+  private func choice(of tied: [Target], for word: String, in reading: Reading, at index: Int) -> Target? {
     let taken = tied.filter(\.isTaken)
-    let concepts = Set(taken.flatMap(\.concepts))
-    if concepts.count > 1 { return nil }
+    if Set(taken.flatMap { $0.concepts.dropFirst() }).count > 1 { return nil }
     guard let medicine = taken.first else { return tied.first }
     return word.utf8.count >= 7 || isLicensed(reading, index) ? medicine : tied.first { !$0.isTaken }
   }

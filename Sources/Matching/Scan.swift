@@ -2,45 +2,47 @@ internal import Knowledge
 
 /// One message under the lexicon: where its concepts stand, and where a pattern matches.
 ///
-/// Concepts are looked for when a pattern first asks for them, and kept.
+/// Concepts are looked for when a pattern first asks for them, and kept. Concepts and patterns are known by number.
 final class Scan {
   let reading: Reading
   let lexicon: Lexicon
   /// Amounts, once the frame has sorted them; `#N:taken` asks for them.
   var amounts: [Amount] = []
-  /// Names of the vocabulary that stand in the message.
-  let nameSpans: [NamedSpan]
   /// Numbers of the concepts, and places of the acts, that may be found; all others are sure to be absent.
   private(set) var possibleConcepts: [Int] = []
   private(set) var possibleActs: [Int] = []
   private let isPossible: [Bool]
   private let present: [Bool]
-  /// The number of each token's stem, or -1.
+  /// By token: the number of its stem and that of its spelling, or -1.
   private let stems: [Int]
+  private let spellings: [Int]
   private let named: [Int: [TokenSpan]]
   private var known: [[TokenSpan]?]
   private var underway: [Bool]
+  private let patterns: PatternTable
 
   init(_ reading: Reading, lexicon: Lexicon) {
     self.reading = reading
     self.lexicon = lexicon
-    nameSpans = lexicon.findNames(in: reading.tokens)
-    named = Dictionary(grouping: nameSpans, by: { lexicon.conceptNumbers[$0.concept] ?? 0 }).mapValues {
+    patterns = lexicon.patterns
+    let stems = lexicon.stemNumbers(of: reading.tokens)
+    self.stems = stems
+    spellings = reading.tokens.map { lexicon.spellings.find($0.text) ?? -1 }
+    named = Dictionary(grouping: lexicon.findNames(in: reading.tokens, stems: stems), by: \.concept).mapValues {
       $0.map(\.span)
     }
-    stems = reading.tokens.map { lexicon.stemNumbers[$0.stem] ?? -1 }
-    known = Array(repeating: nil, count: lexicon.conceptIDs.count)
-    underway = Array(repeating: false, count: lexicon.conceptIDs.count)
-    var present = Array(repeating: false, count: lexicon.stemNumbers.count)
-    var concepts = Array(repeating: false, count: lexicon.conceptIDs.count)
+    let conceptCount = lexicon.conceptIDs.count
+    known = Array(repeating: nil, count: conceptCount)
+    underway = Array(repeating: false, count: conceptCount)
+    var present = Array(repeating: false, count: lexicon.stems.count)
+    var concepts = Array(repeating: false, count: conceptCount)
     var acts = Array(repeating: false, count: lexicon.acts.count)
-    for number in lexicon.always.concepts { concepts[number] = true }
-    for place in lexicon.always.acts { acts[place] = true }
-    for number in named.keys { concepts[number] = true }
-    for stem in stems where stem >= 0 && !present[stem] {
-      present[stem] = true
-      for number in lexicon.triggers[stem].concepts { concepts[number] = true }
-      for place in lexicon.triggers[stem].acts { acts[place] = true }
+    for number in named.keys where number < conceptCount { concepts[number] = true }
+    // Behind the rows of the stems stands that of what no stem announces.
+    for stem in stems + [present.count] where stem == present.count || stem >= 0 && !present[stem] {
+      if stem < present.count { present[stem] = true }
+      for number in lexicon.announcedConcepts[stem] where number < conceptCount { concepts[number] = true }
+      for place in lexicon.announcedActs[stem] where place < acts.count { acts[place] = true }
     }
     self.present = present
     isPossible = concepts
@@ -52,6 +54,7 @@ final class Scan {
 
   /// Where a concept or one of its kind is named, in order; idioms are left out.
   func spans(of concept: Int) -> [TokenSpan] {
+    guard known.indices.contains(concept) else { return [] }
     if let spans = known[concept] { return spans }
     guard !underway[concept] else { return [] }
     underway[concept] = true
@@ -72,20 +75,21 @@ final class Scan {
     for pattern in lexicon.phrases[concept] {
       for span in matches(pattern) where !found.contains(span) { found.append(span) }
     }
-    guard !found.isEmpty, !lexicon.idioms[concept].isEmpty else { return found }
-    let silent = lexicon.idioms[concept].flatMap { matches($0) }
+    let idioms = lexicon.idioms[concept]
+    guard !found.isEmpty, !idioms.isEmpty else { return found }
+    let silent = idioms.flatMap { matches($0) }
     return found.filter { span in !silent.contains { $0.overlaps(span) } }
   }
 
   /// Whether the literal words that a pattern cannot do without occur: a quick no.
-  func mayMatch(_ pattern: CompiledPattern) -> Bool {
-    pattern.needs.allSatisfy { need in need.contains { present[$0] } }
+  func mayMatch(_ pattern: Int) -> Bool {
+    patterns.isMet(pattern, present)
   }
 
   /// Every span that a pattern covers: from its first to its last word.
   ///
   /// Empty where one of its parts is missing.
-  func matches(_ pattern: CompiledPattern) -> [TokenSpan] {
+  func matches(_ pattern: Int) -> [TokenSpan] {
     mayMatch(pattern) ? match(pattern, slots: []).map(\.span) : []
   }
 
@@ -97,12 +101,13 @@ final class Scan {
   }
 
   /// Matches of a pattern whose slots may stand on the given spans.
-  func match(_ pattern: CompiledPattern, slots: [TokenSpan]) -> [Bound] {
+  func match(_ pattern: Int, slots: [TokenSpan]) -> [Bound] {
     var combined: [Bound] = []
-    for (number, part) in pattern.parts.enumerated() {
+    let isWhole = patterns.isWhole(pattern)
+    for (number, part) in patterns.parts(pattern).enumerated() {
       let found = matches(of: part, slots: slots)
       if found.isEmpty { return [] }
-      combined = number == 0 ? found : joined(combined, found, isWhole: pattern.isWhole)
+      combined = number == 0 ? found : joined(combined, found, isWhole: isWhole)
       if combined.isEmpty { return [] }
     }
     return combined
@@ -122,9 +127,9 @@ final class Scan {
     return all
   }
 
-  private func matches(of part: CompiledPattern.Part, slots: [TokenSpan]) -> [Bound] {
+  private func matches(of part: PatternTable.Part, slots: [TokenSpan]) -> [Bound] {
     var found: [Bound] = []
-    for start in stems.indices where mayBegin(part.starts, at: start) {
+    for start in stems.indices where mayBegin(part, at: start) {
       for end in reached(by: part.steps, from: Cursor(position: start), slots: slots) where end.position > start {
         let bound = Bound(span: TokenSpan(start: start, end: end.position), first: end.first, second: end.second)
         if !found.contains(bound) { found.append(bound) }
@@ -133,9 +138,13 @@ final class Scan {
     return found
   }
 
-  private func mayBegin(_ starts: CompiledPattern.Starts, at start: Int) -> Bool {
-    if starts.isOpen || starts.stems.contains(stems[start]) { return true }
-    return starts.concepts.contains { concept in spans(of: concept).contains { $0.start == start } }
+  private func mayBegin(_ part: PatternTable.Part, at start: Int) -> Bool {
+    if part.isOpen { return true }
+    for place in part.stems where patterns.code[place] == stems[start] { return true }
+    for place in part.concepts {
+      for span in spans(of: patterns.code[place]) where span.start == start { return true }
+    }
+    return false
   }
 
   // MARK: Steps
@@ -150,9 +159,11 @@ final class Scan {
   }
 
   /// All places that steps can reach from a cursor.
-  private func reached(by steps: [CompiledPattern.Step], from cursor: Cursor, slots: [TokenSpan]) -> [Cursor] {
+  private func reached(by steps: Range<Int>, from cursor: Cursor, slots: [TokenSpan]) -> [Cursor] {
     var cursors = [cursor]
-    for step in steps {
+    var place = steps.lowerBound
+    while place < steps.upperBound {
+      let step = patterns.step(at: &place)
       var next: [Cursor] = []
       for cursor in cursors { take(step, from: cursor, slots: slots, into: &next) }
       if next.isEmpty { return [] }
@@ -162,14 +173,17 @@ final class Scan {
   }
 
   private func take(
-    _ step: CompiledPattern.Step, from cursor: Cursor, slots: [TokenSpan], into next: inout [Cursor]
+    _ step: PatternTable.Step, from cursor: Cursor, slots: [TokenSpan], into next: inout [Cursor]
   ) {
     switch step {
     case .gap(let width): add(cursor, gap: width, to: &next)
     case .adjacent: add(cursor, gap: 0, to: &next)
     case .choice(let options):
-      for option in options {
+      var place = options.lowerBound
+      while place < options.upperBound {
+        let option = place + 1..<min(options.upperBound, place + 1 + max(0, patterns.code[place]))
         for end in reached(by: option, from: cursor, slots: slots) where !next.contains(end) { next.append(end) }
+        place = option.upperBound
       }
     case .optional(let inner):
       for end in reached(by: inner, from: cursor, slots: slots) where !next.contains(end) { next.append(end) }
@@ -185,7 +199,7 @@ final class Scan {
   }
 
   private func takeSolid(
-    _ step: CompiledPattern.Step, from cursor: Cursor, slots: [TokenSpan], into next: inout [Cursor]
+    _ step: PatternTable.Step, from cursor: Cursor, slots: [TokenSpan], into next: inout [Cursor]
   ) {
     let furthest = cursor.hasBegun ? cursor.position + cursor.gap : cursor.position
     var start = cursor.position
@@ -204,7 +218,7 @@ final class Scan {
   }
 
   /// Tells where a solid step that begins at a word ends.
-  private func eachEnd(of step: CompiledPattern.Step, at start: Int, slots: [TokenSpan], _ tell: (Int) -> Void) {
+  private func eachEnd(of step: PatternTable.Step, at start: Int, slots: [TokenSpan], _ tell: (Int) -> Void) {
     switch step {
     case .word(let stem):
       if stems[start] == stem { tell(start + 1) }
@@ -220,9 +234,10 @@ final class Scan {
     }
   }
 
-  private func isExact(_ words: [String], at start: Int) -> Bool {
+  private func isExact(_ words: Range<Int>, at start: Int) -> Bool {
     let end = start + words.count
-    guard end <= tokens.count, !words.isEmpty, zip(tokens[start..<end], words).allSatisfy({ $0.text == $1 }) else {
+    guard end <= tokens.count, !words.isEmpty else { return false }
+    for offset in 0..<words.count where patterns.code[words.lowerBound + offset] != spellings[start + offset] {
       return false
     }
     return tokens[start].sentence == tokens[end - 1].sentence

@@ -7,8 +7,8 @@ internal import Matching
 /// Tools for the people who write answers.
 struct KnowledgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "knowledge", abstract: "Checks and tests a knowledge folder.",
-    subcommands: [CheckCommand.self, TestCommand.self, TryCommand.self])
+    commandName: "knowledge", abstract: "Checks, tests and packs a knowledge folder.",
+    subcommands: [CheckCommand.self, TestCommand.self, TryCommand.self, BuildCommand.self])
 }
 
 /// Finds every problem of a knowledge folder at once.
@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Finds every problem of every file at once.")
 
   @Flag(help: "Warnings count as errors.") var strict = false
-  @Argument(help: "A knowledge folder instead of the one that is found.") var path: String?
+  @Argument(help: "A knowledge folder, or a pack, instead of the one that is found.") var path: String?
   @OptionGroup var options: KnowledgeOptions
 
   func run() throws {
@@ -44,7 +44,7 @@ struct TestCommand: ParsableCommand {
 
   @Flag(help: "Asks and neighbours' questions that go elsewhere count too.") var strict = false
   @Flag(help: "Run the blind sentences instead.") var blind = false
-  @Argument(help: "A knowledge folder instead of the one that is found.") var path: String?
+  @Argument(help: "A knowledge folder, or a pack, instead of the one that is found.") var path: String?
   @OptionGroup var options: KnowledgeOptions
 
   func run() throws {

@@ -8,68 +8,85 @@ internal import Matching
 
 /// Where the knowledge is, for every command that reads it.
 struct KnowledgeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("A knowledge folder instead of the one that is found.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("A knowledge folder, or a pack, instead of the one that is found.", valueName: "path"))
   var knowledge: String?
 
   /// The knowledge base; broken files are all told on standard error, and end the command.
   func load() throws(Failure) -> KnowledgeBase {
-    let authored = try read()
+    switch try KnowledgePlace.find(named: knowledge) {
+    case .named(let path): return try Self.usable(Self.read(path))
+    case .installed(let path): return try Self.installed(path)
+    case .checkout(let folder, let pack):
+      var reason = KnowledgePlace.staleness(of: pack, folder: folder)
+      if reason == nil {
+        do {
+          return try KnowledgeBase(PackFile.open(pack))
+        } catch {
+          reason = "'\(pack)' \(error.message)"
+        }
+      }
+      StandardOutput.complain("signpost: \(reason ?? ""); reading the YAML, which takes longer; ./run builds the pack")
+      return try Self.usable(Self.read(folder))
+    }
+  }
+
+  /// The knowledge with all its problems; YAML where there is any.
+  func read() throws(Failure) -> AuthoredBase {
+    switch try KnowledgePlace.find(named: knowledge) {
+    case .named(let path), .checkout(let path, _): try Self.read(path)
+    case .installed(let path): AuthoredBase(base: try Self.installed(path), problems: [], places: [:])
+    }
+  }
+
+  /// The base, where nothing keeps it from being used.
+  static func usable(_ authored: AuthoredBase) throws(Failure) -> KnowledgeBase {
     guard authored.isUsable else {
       for problem in authored.problems where problem.severity == .error { StandardOutput.complain(problem.description) }
       throw .badData("the knowledge base is broken; mend the places above, or name another with --knowledge")
     }
-    guard !authored.base.english.topics.isEmpty else {
+    guard !authored.base.isEmpty else {
       throw .badData("the knowledge base holds no topics; name another with --knowledge")
     }
     return authored.base
   }
 
-  /// The folder with all its problems.
-  func read() throws(Failure) -> AuthoredBase {
-    try Self.read(folder())
-  }
-
-  /// Reads one folder.
+  /// Reads a folder or a pack.
   static func read(_ path: String) throws(Failure) -> AuthoredBase {
+    if let status = FileStatus(path), !status.isFolder {
+      return AuthoredBase(base: try open(path), problems: [], places: [:])
+    }
     do {
       return try readKnowledge(at: path)
     } catch {
       switch error {
-      case .missing(let path): throw .missing("there is no knowledge folder '\(path)'; name one with --knowledge")
+      case .missing(let path):
+        throw .missing("there is no knowledge folder or pack '\(path)'; name one with --knowledge")
       case .empty(let path): throw .badData("the folder '\(path)' holds no knowledge; name another with --knowledge")
       }
     }
   }
 
-  /// The folder: as named, else $SIGNPOST_KNOWLEDGE, else beside the program, else in the checkout it was built in.
-  func folder() throws(Failure) -> String {
-    if let knowledge { return knowledge }
-    if let named = getenv("SIGNPOST_KNOWLEDGE").map({ String(cString: $0) }), !named.isEmpty { return named }
-    let program = try programFolder()
-    var tried = ["\(program)/../share/signpost/knowledge"]
-    if isFolder(tried[0]) { return tried[0] }
-    var folder = program
-    while folder != "" {
-      if access("\(folder)/Package.swift", F_OK) == 0, isFolder("\(folder)/knowledge") { return "\(folder)/knowledge" }
-      tried.append("\(folder)/knowledge")
-      folder = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
+  private static func open(_ path: String) throws(Failure) -> KnowledgeBase {
+    do {
+      return try KnowledgeBase(PackFile.open(path))
+    } catch {
+      if case .unreadable = error { throw .inputOutput("'\(path)' \(error.message)") }
+      throw .badData("'\(path)' \(error.message)")
     }
-    throw .missing("no knowledge was found; tried \(tried.joined(separator: ", ")); name a folder with --knowledge")
   }
 
-  private func programFolder() throws(Failure) -> String {
-    var buffer = [UInt8](repeating: 0, count: 4_096)
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      bytes.bindMemory(to: CChar.self).baseAddress.map { readlink("/proc/self/exe", $0, bytes.count) } ?? -1
+  /// The installed pack, or the one before it where that fails its check.
+  private static func installed(_ path: String) throws(Failure) -> KnowledgeBase {
+    do {
+      return try open(path)
+    } catch {
+      let previous = KnowledgePlace.previous(of: path)
+      guard FileStatus(previous) != nil else { throw error }
+      let base = try open(previous)
+      StandardOutput.complain("signpost: \(error.message); the pack before it, '\(previous)', is used")
+      return base
     }
-    guard count > 0 else { throw .missing("the program does not find its own place; name a folder with --knowledge") }
-    let path = String(decoding: buffer[..<count], as: UTF8.self)
-    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-  }
-
-  private func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }
 

@@ -85,7 +85,8 @@ import Testing
     edition.topics = topics
     let matcher = EditionMatcher(edition)
     let reading = matcher.read(question)
-    return matcher.rank(reading, matcher.understand(reading).1, audience: .public)
+    let frame = matcher.understand(reading).1
+    return matcher.rank(reading, frame, matcher.evidence(reading, frame), audience: .public)
   }
 
   @Test func `the order of files changes nothing`() {

@@ -6,7 +6,11 @@ import Testing
 @Suite struct NameTests {
   /// The concepts that a message names, in order, those of one span parted by `/`.
   static func named(in text: String) -> String {
-    let found = Small.scan(text).nameSpans.sorted { ($0.span, $0.concept) < ($1.span, $1.concept) }
+    let lexicon = Small.edition.lexicon
+    let tokens = Small.edition.read(text).tokens
+    let found = lexicon.findNames(in: tokens, stems: lexicon.stemNumbers(of: tokens))
+      .map { (span: $0.span, concept: lexicon.conceptIDs[$0.concept]) }
+      .sorted { ($0.span, $0.concept) < ($1.span, $1.concept) }
     var shown: [String] = []
     for (index, name) in found.enumerated() {
       if index > 0, found[index - 1].span == name.span {

@@ -1,16 +1,17 @@
 internal import Synchronization
 
 /// A value that is made when it is first asked for, and kept.
-final class OnDemand<Value: Sendable>: Sendable {
+public final class OnDemand<Value: Sendable>: Sendable {
   private let made = Mutex<Value?>(nil)
   private let make: @Sendable () -> Value
 
-  init(_ make: @escaping @Sendable () -> Value) {
+  /// A value that `make` will make.
+  public init(_ make: @escaping @Sendable () -> Value) {
     self.make = make
   }
 
   /// The value; the first caller pays for it.
-  var value: Value {
+  public var value: Value {
     made.withLock { kept in
       if let kept { return kept }
       let new = make()

@@ -1,0 +1,51 @@
+/// Puts sections together into the bytes of a pack.
+public struct PackBuilder {
+  private(set) var sections: [(name: String, bytes: [UInt8])] = []
+
+  /// A pack without sections.
+  public init() {}
+
+  /// Adds a section; its name has at most 31 bytes, and no other section has it.
+  public mutating func add(_ name: String, _ bytes: [UInt8]) {
+    sections.append((name, bytes))
+  }
+
+  /// Adds the sections of another pack.
+  public mutating func add(_ other: PackBuilder) {
+    sections += other.sections
+  }
+
+  /// The bytes of the whole pack.
+  public func bytes() -> [UInt8] {
+    var table = Packer()
+    var offset = Self.aligned(Pack.headLength + sections.count * Pack.entryLength)
+    for section in sections {
+      let name = Array(section.name.utf8.prefix(Pack.nameLength - 1))
+      table.raw(name + Array(repeating: 0, count: Pack.nameLength - name.count))
+      table.fixed(UInt64(offset))
+      table.fixed(UInt64(section.bytes.count))
+      offset = Self.aligned(offset + section.bytes.count)
+    }
+    var whole = Packer()
+    whole.raw(Pack.magic)
+    whole.fixed(UInt32(Pack.version))
+    whole.fixed(UInt32(sections.count))
+    whole.fixed(UInt64(offset))
+    whole.fixed(UInt64(0))
+    whole.raw(table.bytes)
+    whole.align(to: Pack.alignment)
+    for section in sections {
+      whole.raw(section.bytes)
+      whole.align(to: Pack.alignment)
+    }
+    var bytes = whole.bytes
+    var sum = Packer()
+    sum.fixed(Pack.checksum(PackMemory(bytes)))
+    bytes.replaceSubrange(24..<32, with: sum.bytes)
+    return bytes
+  }
+
+  private static func aligned(_ offset: Int) -> Int {
+    (offset + Pack.alignment - 1) / Pack.alignment * Pack.alignment
+  }
+}

@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Knowledge
+
+/// What a pack gives back is what was put in.
+@Suite struct PackingTests {
+  /// The bytes of the full base.
+  static let bytes: [UInt8] = {
+    var builder = PackBuilder()
+    Full.base.add(to: &builder)
+    return builder.bytes()
+  }()
+
+  @Test func `a base comes back whole, from a pack of the same bytes each time`() throws {
+    let base = try KnowledgeBase(Pack(Self.bytes))
+    #expect(base == Full.base)
+    var builder = PackBuilder()
+    base.add(to: &builder)
+    #expect(builder.bytes() == Self.bytes)
+  }
+
+  @Test func `one thing is found by its id without the others`() throws {
+    let base = try KnowledgeBase(Pack(Self.bytes))
+    #expect(base.english.topic("clonazepam/uses") == Full.topic)
+    #expect(base.english.topic("alone") == TopicTests.bare)
+    #expect(base.spanish?.concept("clonazepam") == Full.concept)
+    #expect(base.english.alert("overdose") == Full.alert)
+    #expect(base.fact("A2") == Full.fact && base.source("S1")?.short == "FDA 2020")
+    #expect(base.contact("crisis")?.phone == "988")
+    for id in ["", "a", "alon", "alone2", "zzz", "clonazepam/use"] { #expect(base.english.topic(id) == nil) }
+    #expect(base.english.replies["stay.open"].small == "s" && base.english.replies["none"].text == "none")
+    #expect(base.english.replies.list("a").map(\.text) == ["0"] && base.english.replies.keys == ["a.0", "stay.open"])
+  }
+
+  @Test(arguments: [0, 1, 2, 7, 100])
+  func `every id of a long list is found, ids of any length too`(count: Int) {
+    let facts = (0..<count).map { number in
+      let id = String(repeating: "x", count: number * 3) + "\(number * 7 % 100)"
+      return Fact(id: id, statement: "\(number)", sources: [], confidence: "", show: .public, checked: .seen)
+    }
+    let items = PackedItems<Fact>(PackedBytes(PackMemory(PackedItems.section(facts, id: \.id))))
+    #expect(items.all == facts)
+    for fact in facts { #expect(items.first(id: fact.id) == fact) }
+    #expect(items.first(id: "none") == nil)
+  }
+
+  @Test func `a base that is changed no longer has its pack's index`() throws {
+    var base = try KnowledgeBase(Pack(Self.bytes))
+    #expect(base.pack != nil)
+    base.english.topics.removeLast()
+    #expect(base.pack == nil && base.english.topics.count == 1)
+    #expect(base != Full.base)
+  }
+
+  @Test(arguments: [0, 1, -1, 63, 64, -65, 8_191, 1 << 40, Int.max, Int.min])
+  func `whole numbers of every size`(number: Int) {
+    var packer = Packer()
+    packer.int(number)
+    var unpacker = Unpacker(PackedBytes(PackMemory(packer.bytes)))
+    #expect(unpacker.int() == number && unpacker.isDone)
+  }
+
+  @Test func `values that are cut short are damage, and never read outside`() {
+    var packer = Packer()
+    packer.value(Full.topic)
+    for length in 0..<packer.bytes.count {
+      var unpacker = Unpacker(PackedBytes(PackMemory(Array(packer.bytes[..<length]))))
+      let _: Topic = unpacker.value()
+      #expect(unpacker.isDamaged, "\(length)")
+    }
+  }
+
+  @Test func `bytes that mean nothing are read to an end`() {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<2_000 {
+      let bytes = (0..<Int.random(in: 0..<80, using: &generator)).map { _ in
+        UInt8.random(in: 0...255, using: &generator)
+      }
+      var unpacker = Unpacker(PackedBytes(PackMemory(bytes)))
+      let _: Alert = unpacker.value()
+      let items = PackedItems<Topic>(PackedBytes(PackMemory(bytes)))
+      #expect(items.all.count == items.count)
+      _ = items.first(id: "a")
+    }
+  }
+}
