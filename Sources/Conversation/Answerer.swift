@@ -31,7 +31,14 @@ public struct Answerer: Sendable {
 
   /// The first screen.
   public func start(language: String = "en") -> Start {
-    Start(compose.shelf(language).replies, face: face)
+    var start = Start(compose.shelf(language).replies, face: face)
+    if !offersSpanish { start.keys.removeAll { $0.text.contains("\(Start.languageKey)") } }
+    return start
+  }
+
+  /// Whether the first screen can change to Spanish; alerts speak it in any case.
+  var offersSpanish: Bool {
+    base.spanish != nil && base.site?.kiosk.languages.contains("es") != false
   }
 
   /// The fixed words of a language.

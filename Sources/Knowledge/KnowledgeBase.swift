@@ -57,6 +57,8 @@ public struct KnowledgeBase: Equatable, Sendable {
   public var sources: [Source]
   /// Who to talk to.
   public var contacts: [Contact]
+  /// The clinic whose site is laid over it; nil where none is.
+  public var site: Site?
 
   /// One that holds nothing yet.
   public init(english: Edition) {

@@ -25,12 +25,15 @@ public struct Matcher: Sendable {
 
   /// What a message means.
   ///
-  /// `previous` is the message before it, for dangers that are told in two messages.
-  public func interpret(_ text: String, after previous: String? = nil, audience: Audience) -> Interpretation {
+  /// `previous` is the message before it, for dangers that are told in two messages. `chosen` is the language that the person
+  /// has chosen: short messages that may be in it are.
+  public func interpret(
+    _ text: String, after previous: String? = nil, in chosen: String = "en", audience: Audience
+  ) -> Interpretation {
     let isLong = text.utf8.count > Self.questionLimit && text.count > Self.questionLimit
     let short = isLong ? "" : text
     let beginning = isLong ? String(text.prefix(Self.questionLimit)) : text
-    let speaking = language(of: beginning)
+    let speaking = language(of: beginning, chosen: chosen)
     var raised = alerts(in: text, after: previous, english)
     var language = speaking
     if let spanish, speaking == "es" || mayBeSpanish(beginning) {
@@ -53,10 +56,13 @@ public struct Matcher: Sendable {
   }
 
   /// `es` for a message with three Spanish function words or more, or two where there are only a few words.
-  private func language(of text: String) -> String {
+  ///
+  /// Where Spanish was chosen, it is Spanish unless more than half of its words are English ones.
+  private func language(of text: String, chosen: String) -> String {
     guard spanish != nil else { return "en" }
     let words = english.reader.read(text).tokens.map(\.text)
     let count = words.count { SpanishWords.functionWords.contains($0) }
+    if chosen == "es", mayBeSpanish(text) { return "es" }
     return count >= 3
       || (count >= 2 && words.count <= 4 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
       ? "es" : "en"

@@ -11,6 +11,8 @@ struct Failure: Error {
   static func missing(_ message: String) -> Failure { Failure(message: message, status: 66) }
   /// A program or terminal that is needed and not there.
   static func unavailable(_ message: String) -> Failure { Failure(message: message, status: 69) }
+  /// A site or a configuration that is broken.
+  static func configuration(_ message: String) -> Failure { Failure(message: message, status: 78) }
   /// Something that cannot be read or written.
   static func inputOutput(_ message: String) -> Failure { Failure(message: message, status: 74) }
 }
