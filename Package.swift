@@ -54,11 +54,12 @@ let package = Package(
       "ChatUITests", ["ChatUI", "Terminal", "Conversation", "Rendering", "Knowledge", "Matching", "Samples"],
       exclude: ["Screens"]),
     tests("RenderingTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Screens"]),
-    tests("KnowledgeTests", ["Knowledge", "Samples"]),
+    tests("KnowledgeTests", ["Knowledge"]),
     tests("MatchingTests", ["Knowledge", "Matching"]),
     tests("LayeringTests", []),
     tests("HostTests", ["Host"]),
     tests("DocumentsTests", ["Documents"]),
-    tests("AuthoringTests", ["Authoring", "Documents", "Knowledge", "Matching"], exclude: ["Broken", "Small"]),
+    tests(
+      "AuthoringTests", ["Authoring", "Documents", "Knowledge", "Matching"], exclude: ["Broken", "Sites", "Small"]),
   ]
 )

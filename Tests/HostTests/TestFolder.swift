@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A folder of its own for one test.
@@ -25,7 +26,7 @@ struct TestFolder {
   }
 
   func remove() {
-    nftw(path, { name, _, _, _ in Glibc.remove(name ?? "") }, 16, FTW_DEPTH.rawValue | FTW_PHYS.rawValue)
+    try? FileManager.default.removeItem(atPath: path)
   }
 
   private func makeFolders(for relative: String) throws {
