@@ -68,6 +68,10 @@ extension ChatScreen {
       desk.stage = nil
       guard key == .control("s") else { return false }
       knock(at: now)
+    case .asking where key == .function(9) || key == .function(10):
+      // Somebody needs help: the card and the end of a session go first.
+      desk.stage = nil
+      return false
     case .asking(let digits, _, _): typePin(key, digits, at: now)
     case .page(let line): leaf(key, line, geometry)
     }
@@ -100,7 +104,7 @@ extension ChatScreen {
   private mutating func leaf(_ key: Key, _ line: Int, _ geometry: Geometry) {
     let last = max(0, staffLines(geometry).count - geometry.pageRows)
     switch key {
-    case .escape, .character("1"), .character("b"): ask(.endSession(.done))
+    case .escape, .function(10), .character("1"), .character("b"): ask(.endSession(.done))
     case .character("2"), .character("s"): ask(.stop)
     case .up: desk.stage = .page(line: max(0, line - 1))
     case .down: desk.stage = .page(line: min(last, line + 1))

@@ -28,6 +28,8 @@ enum Wording {
   static let poison = line("Poison Help: 1-800-222-1222", small: "Poison: 1-800-222-1222")
   static let dangerSpanish = line("Peligro: llame al 911    Crisis: 988", small: "Peligro: 911    Crisis: 988")
   static let oneMoment = line("One moment, please.    Un momento, por favor.", small: "One moment. Un momento.")
+  static let outOfOrder = line(
+    "Out of order. Please ask the staff.    No funciona. Pregunte al personal.", small: "Out of order: ask the staff.")
   static let hiddenAtOnce = line("Hidden and wiped.", small: "Hidden and wiped.")
 
   static func pinWaits(_ minutes: Int) -> Passage {

@@ -25,7 +25,13 @@ struct KioskCommand: ParsableCommand {
     VirtualTerminal.hold()
     let carry = NewImage.carried
     screen.show(Opening.draw(screen.size, after: carry.end))
-    let room = try KioskRoom(base: options.load(), site: site, carry: carry)
+    let room: KioskRoom
+    do {
+      room = try KioskRoom(base: options.load(), site: site, carry: carry)
+    } catch {
+      Self.holdOutOfOrder(&screen)
+      throw error
+    }
     if let theme = room.theme { screen.use(theme) }
     screen.dropKeys()
     var loop = KioskLoop(room)
@@ -35,6 +41,19 @@ struct KioskCommand: ParsableCommand {
     case .over(let end):
       NewImage.replace(carrying: loop.carry(after: end))
       throw Failure(message: "the program could not be started anew", status: 70)
+    }
+  }
+
+  /// In a service, which would start it again at once: half a minute with the numbers, so that the screen does not flicker.
+  private static func holdOutOfOrder(_ screen: inout Screen) {
+    guard !environment("NOTIFY_SOCKET").isEmpty else { return }
+    let end = Moment.now + 30_000
+    screen.show(Opening.drawOutOfOrder(screen.size))
+    while Moment.now < end {
+      switch screen.next(timeoutMilliseconds: end - Moment.now) {
+      case .terminate, .endOfInput: return
+      default: screen.show(Opening.drawOutOfOrder(screen.size))
+      }
     }
   }
 

@@ -104,6 +104,8 @@ import Testing
     for words in ["call 911", "call or text 988", "1-800-222-1222", "Peligro", "Hidden and wiped"] {
       #expect(text.contains(words))
     }
+    let broken = Opening.drawOutOfOrder(Size(rows: rows, columns: columns)).plainText
+    #expect(broken.contains("call 911") && broken.contains("Out of order"))
     #expect(!Opening.draw(Size(rows: rows, columns: columns), after: .done).plainText.contains("Hidden"))
   }
 }

@@ -109,6 +109,11 @@ import Testing
     #expect(session.wait(seconds: 1).isEmpty)
     #expect(session.wait(seconds: 125) == [.beep])
     #expect(session.wait(seconds: 30) == [.endSession(.timeOut)])
+    for (key, words) in [(Key.function(9), "I need help."), (.function(10), "")] {
+      session = self.session()
+      session.press(.control("x"), .control("s"), .character("1"), key)
+      #expect(session.text.contains(words) && session.commands == (words.isEmpty ? [.endSession(.done)] : []))
+    }
     session = self.session()
     session.press(.control("x"), .control("s"), .escape, .escape)
     #expect(session.commands == [.endSession(.hidden)])

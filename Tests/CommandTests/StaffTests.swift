@@ -34,9 +34,6 @@ struct StaffTests {
       try tmux.press("C-x", "C-s")
       for _ in 0..<4 { try guess(tmux) }
       try tmux.press("F10")
-      try tmux.press("Escape")
-      usleep(1_100_000)
-      try tmux.press("F10")
       try tmux.wait(for: "Everything you typed is wiped")
       try tmux.press("C-x", "C-s")
       try guess(tmux)
@@ -110,6 +107,33 @@ struct StaffTests {
         kill(try tmux.process(), SIGTERM)
         while let said = socket.next(seconds: 10), said != "STOPPING=1" { #expect(said == "WATCHDOG=1") }
       }
+    }
+  }
+
+  /// A base whose files are good, but which has nothing that tells of danger.
+  @Test(arguments: [false, true]) func `without alerts it does not run; in a service the numbers stay`(inService: Bool)
+    throws
+  {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    for part in [
+      "contacts.yaml", "sources.yaml", "facts", "en/knowledge.yaml", "en/replies.yaml", "en/topics/naloxone",
+    ] {
+      try folder.link(part)
+    }
+    let socket = try NotifySocket(folder.path + "/notify")
+    defer { socket.close() }
+    let variables = inService ? ["NOTIFY_SOCKET=\(folder.path)/notify"] : []
+    let session = Tmux.session(["kiosk", "--knowledge", folder.path], variables: variables, journal: true)
+    try Tmux.run(session) { tmux in
+      if inService {
+        let screen = try tmux.wait(for: "Out of order. Please ask the staff.")
+        #expect(screen.contains { $0.contains("call 911") })
+        kill(try tmux.process(), SIGTERM)
+      }
+      try tmux.wait(for: inService ? "ended with 143" : "ended with 65")
+      try tmux.wait(for: "modes as before")
+      #expect(inService || tmux.folder.read("journal")?.contains("has no alerts") == true)
     }
   }
 

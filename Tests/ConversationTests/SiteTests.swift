@@ -79,6 +79,25 @@ import Testing
     return answerer.reply(to: site.question).blocks.map(\.words.text).joined(separator: "\n")
   }
 
+  /// Whether the site tells minors, the face, the question, and whether staff are to answer.
+  @Test(arguments: [
+    (false, Face.kiosk, "what is narcan, i am pregnant", true), (true, .kiosk, "what is narcan, i am pregnant", false),
+    (false, .chat, "what is narcan, i am pregnant", false), (false, .kiosk, "what is narcan", false),
+  ])
+  func harmReductionForMinorsIsTheSites(tells: Bool, face: Face, question: String, isStaffs: Bool) throws {
+    var base = KnowledgeBase.sample
+    base.english.groups = base.english.groups.map { group in
+      Group(id: "under-18", names: group.names, caveat: group.caveat)
+    }
+    let index = try #require(base.english.topics.firstIndex { $0.id == "naloxone/what-is-it" })
+    base.english.topics[index].id = "harm-reduction/narcan"
+    var site = Site()
+    site.tellsMinorsOfHarmReduction = tells
+    base = base.laid(site)
+    let reply = Answerer(base, matcher: Matcher(base), face: face).reply(to: question)
+    #expect((reply.reason == .switchedOff) == isStaffs, "\(reply.blocks.map(\.words.text))")
+  }
+
   @Test func anEmptySiteChangesNothing() {
     var laid = KnowledgeBase.sample.laid(Site())
     #expect(laid.site == Site())
