@@ -116,9 +116,8 @@ struct StaffTests {
   {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    for part in [
-      "contacts.yaml", "sources.yaml", "facts", "en/knowledge.yaml", "en/replies.yaml", "en/topics/naloxone",
-    ] {
+    let english = ["knowledge.yaml", "replies.yaml", "interactions.yaml", "vocabulary", "blocks", "groups"]
+    for part in ["contacts.yaml", "sources.yaml", "facts", "en/topics/naloxone"] + english.map({ "en/\($0)" }) {
       try folder.link(part)
     }
     let socket = try NotifySocket(folder.path + "/notify")
