@@ -21,7 +21,7 @@ public struct PinTries: Equatable, Sendable {
     now < until ? until - now : nil
   }
 
-  /// A wrong PIN: from the fifth on it waits 1, 2, 4 ... 30 minutes.
+  /// Notes a wrong PIN; from the fifth on each costs twice the wait of the one before, from 1 minute to 30.
   mutating func fail(at now: Int) {
     failures = min(failures + 1, 99)
     guard failures >= Self.free else { return }

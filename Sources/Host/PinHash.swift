@@ -3,7 +3,7 @@ internal import Glibc
 
 /// A PIN as bcrypt keeps it: what was typed can be checked against it, and not read from it.
 public struct PinHash: Equatable, Sendable {
-  /// `$2b$11$...`
+  /// The hash as libcrypt writes it, with its method, cost and salt.
   public let text: String
 
   /// A hash that was written down, nil where the text is none.
