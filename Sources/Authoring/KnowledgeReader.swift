@@ -15,6 +15,8 @@ public struct AuthoredBase {
   public var places: [String: Place]
   /// The folder it was read from; empty where it was made of values.
   public var path = ""
+  /// Ids of topics that are there without a file of their own in it: those below a site's.
+  var shippedTopics: Set<String> = []
 
   /// Whether the base may be used: nothing but warnings was found.
   public var isUsable: Bool {

@@ -37,7 +37,8 @@ extension AuthoredBase {
       places.keys.filter { $0.hasPrefix("topic:") && !$0.contains("#") }.map { key in
         let name = key.dropFirst("topic:".count)
         return String(name.hasPrefix("es/") ? name.dropFirst(3) : name)
-      })
+      }
+    ).union(shippedTopics)
   }
 
   /// The editions in the order they are checked.

@@ -3,12 +3,18 @@ internal import Knowledge
 
 extension KnowledgeReader {
   /// The topic in a file, or nil where what every topic needs is missing.
-  func topic(_ file: String, blocks: [String: Block], language: String) -> Topic? {
+  ///
+  /// Its id is its path below `topics/`, if none is given; `also` reads keys that only some topics have.
+  func topic(
+    _ file: String, blocks: [String: Block], language: String, id given: String? = nil,
+    also: (Fields) -> Void = { _ in }
+  ) -> Topic? {
     guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a topic", log: log) else {
       return nil
     }
     defer { fields.finish() }
-    let id = String(file.dropFirst("\(language)/topics/".count).dropLast(5))
+    also(fields)
+    let id = given ?? String(file.dropFirst("\(language)/topics/".count).dropLast(5))
     note("topic", language == "en" ? id : "\(language)/\(id)", Place(file: file, line: fields.place.line, column: 1))
     noteParts(of: tree, "topic", language == "en" ? id : "\(language)/\(id)")
     let title = fields.requiredText("title")

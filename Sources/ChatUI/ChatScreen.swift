@@ -27,6 +27,8 @@ public struct ChatScreen: Sendable {
   /// Said beside the conversation until the next key.
   var notice: Passage?
   var watch = Watch()
+  /// The door for staff, in a kiosk.
+  public var desk = StaffDesk()
   private var commands: [Command] = []
 
   /// A conversation that has not begun.
@@ -75,6 +77,7 @@ public struct ChatScreen: Sendable {
     if watch.wakes(at: now), key != .escape { return }
     if isTwice, face == .kiosk || conversation.reply?.isPrivate == true { return hide() }
     notice = nil
+    if takeForStaff(key, geometry, now) { return }
     if let panel, panel.isCard {
       self.panel = nil
       return
@@ -110,6 +113,11 @@ public struct ChatScreen: Sendable {
   var openLine: (prompt: Passage, editor: LineEditor) {
     if let finding, finding.isTyping { return (Wording.findPrompt, finding.words) }
     if let browser { return (Wording.filterPrompt, browser.filter) }
+    if case .asking(let digits, _, _) = desk.stage {
+      var stars = LineEditor()
+      stars.replace(with: String(repeating: "*", count: digits.count))
+      return (Wording.pinPrompt, stars)
+    }
     return (words["prompt"], draft)
   }
 

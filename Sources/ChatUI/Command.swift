@@ -17,6 +17,10 @@ public enum Command: Equatable, Sendable {
   case quit
   /// The kiosk: forget everything and begin anew.
   case endSession(SessionEnd)
+  /// The kiosk: check a PIN, then call `checkedPin`.
+  case checkPin(String)
+  /// The kiosk: staff want it to stop until they start it again.
+  case stop
   /// Clear the terminal and its history.
   case forget
   /// Sound the bell.

@@ -6,13 +6,33 @@ internal import Terminal
 /// The part of a frame between the header and the input.
 extension Drawing {
   mutating func drawBody() {
-    if let panel = screen.panel {
+    if screen.desk.isOpen {
+      drawDesk()
+    } else if let panel = screen.panel {
       drawPanel(panel)
     } else if let browser = screen.browser {
       draw(browser)
     } else {
       drawTranscript()
+      drawStaffLine()
     }
+  }
+
+  /// The staff page, or the question for the PIN.
+  private mutating func drawDesk() {
+    var first = 0
+    if case .page(let line) = screen.desk.stage { first = line }
+    for (row, line) in zip(geometry.body, screen.staffLines(geometry).dropFirst(first)) {
+      frame.put(line.text, row: row, column: geometry.margin, style: line.isTitle ? Style(.title) : .plain)
+    }
+  }
+
+  /// On the last line of the first screen, that staff must look; in a narrow one behind what stands there.
+  private mutating func drawStaffLine() {
+    guard screen.desk.hasProblem, screen.conversation.current == nil, let row = geometry.body.last else { return }
+    let text = Wording.staffLine.words(small: geometry.isNarrow)
+    let column = geometry.isNarrow ? geometry.size.columns - CellWidth.of(text) - 1 : geometry.margin
+    frame.put(text, row: row, column: max(0, column), style: Style(.note))
   }
 
   private mutating func drawTranscript() {

@@ -10,8 +10,6 @@ struct Watch: Equatable, Sendable {
   var secondsLeft: Int?
   private var escape: Int?
 
-  /// How long the warning is shown, in seconds.
-  static let warning = 30
   /// How soon the second Esc must come, in milliseconds.
   static let escapeGap = 1_000
 
@@ -31,13 +29,13 @@ struct Watch: Equatable, Sendable {
     return secondsLeft != nil
   }
 
-  /// Seconds without a key before the warning, after a reply of a family.
-  static func patience(after family: Family?) -> Int {
+  /// Seconds without a key before the warning, after a reply of a family; `usual` after all others.
+  static func patience(after family: Family?, usual: Int) -> Int {
     switch family {
     case .act: 300
     case .stay: 180
     case .safe: 60
-    case nil: 120
+    case nil: usual
     }
   }
 }
@@ -56,7 +54,7 @@ extension ChatScreen {
     let quiet = max(0, now - last)
     let limit = patience * 1_000
     guard quiet >= limit else { return [] }
-    let left = Watch.warning - (quiet - limit) / 1_000
+    let left = warning - (quiet - limit) / 1_000
     if left <= 0 { return [.endSession(.timeOut)] }
     let was = watch.secondsLeft
     watch.secondsLeft = left
@@ -74,12 +72,17 @@ extension ChatScreen {
   }
 
   private var patience: Int {
-    Watch.patience(after: conversation.reply?.family)
+    Watch.patience(after: conversation.reply?.family, usual: pace.idle)
   }
+
+  /// How long the warning is shown, in seconds.
+  private var warning: Int { pace.warning }
+
+  private var pace: Site.Kiosk { answerer.base.site?.kiosk ?? Site.Kiosk() }
 
   /// Whether nothing was typed and nothing but the first screen is shown.
   private var isUntouched: Bool {
-    conversation == ConversationState() && draft.isEmpty && browser == nil && finding == nil
+    conversation == ConversationState() && draft.isEmpty && desk.stage == nil && browser == nil && finding == nil
       && (panel == nil || panel == .hidden)
   }
 }

@@ -16,6 +16,26 @@ enum Wording {
   static let nothingToSave = line("There is nothing to save yet.", small: "Nothing to save yet.")
   static let noSources = line("There are no sources for this.", small: "No sources for this.")
 
+  // The kiosk's staff page, and its screen before there is any knowledge.
+  static let staffOnly = line("For staff: type the PIN, then Enter.", small: "Staff: PIN, then Enter")
+  static let wrongPin = line("That is not the PIN.", small: "Not the PIN")
+  static let noPin = line("No staff PIN is set; see signpost site pin.", small: "No staff PIN is set")
+  static let pinPrompt = line("PIN >", small: "PIN >")
+  static let staffKeys = line("1 Back, and wipe    2 Stop until restart    Up Down more")
+  static let staffLine = line("Staff: there is a problem here. Ctrl-X Ctrl-S shows it.", small: "Staff !")
+  static let danger = line("In danger: call 911", small: "In danger: call 911")
+  static let crisis = line("Suicide or crisis: call or text 988", small: "Crisis: call or text 988")
+  static let poison = line("Poison Help: 1-800-222-1222", small: "Poison: 1-800-222-1222")
+  static let dangerSpanish = line("Peligro: llame al 911    Crisis: 988", small: "Peligro: 911    Crisis: 988")
+  static let oneMoment = line("One moment, please.    Un momento, por favor.", small: "One moment. Un momento.")
+  static let outOfOrder = line(
+    "Out of order. Please ask the staff.    No funciona. Pregunte al personal.", small: "Out of order: ask the staff.")
+  static let hiddenAtOnce = line("Hidden and wiped.", small: "Hidden and wiped.")
+
+  static func pinWaits(_ minutes: Int) -> Passage {
+    line(minutes == 1 ? "Try again in 1 minute." : "Try again in \(minutes) minutes.")
+  }
+
   static func unknown(_ command: String) -> Passage {
     line("There is no \(command). F1 shows all commands.", small: "No \(command). F1 shows all.")
   }

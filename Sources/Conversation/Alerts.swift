@@ -33,6 +33,7 @@ extension Compose {
     }
     draft.add(Reply.Block.doNot, topic?.doNot, ref: topic?.id, part: 6)
     addOthers(others, part: 7, on: shelf, to: &draft)
+    if others.allSatisfy({ $0.family == .act }) { addNaloxone(topic, part: 7, on: shelf, to: &draft) }
     if face == .kiosk {
       draft.say(Reply.Block.action, "act.phone", part: 7)
       draft.say(Reply.Block.machineLine, "act.kiosk", part: 8)

@@ -31,7 +31,19 @@ public struct Answerer: Sendable {
 
   /// The first screen.
   public func start(language: String = "en") -> Start {
-    Start(compose.shelf(language).replies, face: face)
+    var start = Start(compose.shelf(language).replies, face: face)
+    if !isOffered("es") { start.keys.removeAll { $0.text.contains("\(Start.languageKey)") } }
+    return start
+  }
+
+  /// Whether the first screen can change to Spanish; alerts speak it in any case.
+  var offersSpanish: Bool {
+    base.spanish != nil && isOffered("es")
+  }
+
+  /// Whether the clinic, if there is one, offers a language.
+  private func isOffered(_ language: String) -> Bool {
+    base.site?.kiosk.languages.contains(language) ?? true
   }
 
   /// The fixed words of a language.

@@ -79,6 +79,7 @@ extension Compose {
     addPair(topic, found, part: 6, on: shelf, to: &draft)
     addGroup(found, part: 6, on: shelf, to: &draft)
     addSteps(topic, upTo: 1, part: 7, to: &draft)
+    addNaloxone(topic, part: 8, on: shelf, to: &draft)
     contact(topic, part: 9, to: &draft)
     return Shown(short: isShort, caveats: 1, steps: 1)
   }

@@ -107,6 +107,7 @@ public struct Compose: Sendable {
     _ id: String, _ found: Interpretation?, check: Raised?, on shelf: Shelf, _ context: Context
   ) -> Reply {
     guard let topic = shelf.shown(id, to: face.audience) else { return decline(.offTopic, found, on: shelf, context) }
+    if isOff(topic, found) { return decline(.switchedOff, found, on: shelf, context) }
     var reply: Reply
     switch topic.template {
     case .act: reply = act(topic, isAlert: false, others: [], check: check, on: shelf)
@@ -164,12 +165,30 @@ public struct Compose: Sendable {
       case .counselor where topic.contact != "prescriber": "prescriber"
       case .chat, .kiosk, .counselor: nil
       }
-    let contacts = [first, topic.contact].compactMap { $0 }.compactMap { base.contact($0) }
-    guard !contacts.isEmpty else { return }
-    let text = contacts.map(\.line.text).joined(separator: " · ")
-    let small = (contacts.last ?? contacts[0]).line.words(small: true)
-    let passage = Passage(text, small: small, facts: contacts.flatMap(\.line.facts))
+    let ids = [first, topic.contact].compactMap { $0 }
+    var lines = ids.compactMap { base.contact($0)?.line }
+    if face == .chat, let call = base.site?.clinic.callLine {
+      lines = topic.contact == "clinic" ? [call] : lines + [call]
+    }
+    guard let last = face == .chat ? lines.first : lines.last else { return }
+    let text = lines.map(\.text).joined(separator: " · ")
+    let passage = Passage(text, small: last.words(small: true), facts: lines.flatMap(\.facts))
     draft.add(Reply.Block.contact, passage, ref: topic.contact, part: part)
+  }
+
+  /// Whether the clinic leaves a topic to its staff: always, or for somebody who says that they are under 18.
+  private func isOff(_ topic: Topic, _ found: Interpretation?) -> Bool {
+    guard let site = base.site else { return false }
+    let isMinor = found?.frame.groups.contains("under-18") == true
+    let isKept = face == .kiosk && isMinor && topic.subject == "harm-reduction" && !site.tellsMinorsOfHarmReduction
+    return isKept || site.topicsOff.contains(topic.id)
+  }
+
+  /// That staff here have naloxone, beside words that send for it.
+  func addNaloxone(_ topic: Topic?, part: Int, on shelf: Shelf, to draft: inout Draft) {
+    let isWanted = topic?.subject == "naloxone" || topic?.next.contains { $0.text.contains("alox") } == true
+    guard face != .chat, base.site?.clinic.hasNaloxone == true, isWanted else { return }
+    draft.say(Reply.Block.action, "site.naloxone", part: part)
   }
 
   /// Contacts that one reaches through the desk, and the one that is not to wait for it.

@@ -10,7 +10,8 @@ extension Turn {
     if let word = Spoken.answer(trimmed) { return hear(word) }
     state.turns += 1
     let before = state.previous.flatMap { state.turns - $0.turn <= 2 ? $0.text : nil }
-    let alone = answerer.matcher.interpret(trimmed, after: before, audience: answerer.face.audience)
+    let alone = answerer.matcher.interpret(
+      trimmed, after: before, in: state.language, audience: answerer.face.audience)
     if alone.decision == .decline(.tooLong) { return tooLong(alone, text) }
     defer { state.previous = (trimmed, state.turns) }
     if alone.stop != nil { return give(alone, question: trimmed, as: trimmed, context: context()) }
@@ -20,7 +21,7 @@ extension Turn {
 
   /// Interprets a question that was put together from earlier ones, and answers it.
   mutating func answer(_ text: String, as typed: String) -> [Effect] {
-    let found = answerer.matcher.interpret(text, audience: answerer.face.audience)
+    let found = answerer.matcher.interpret(text, in: state.language, audience: answerer.face.audience)
     return give(found, question: typed, as: text, context: context())
   }
 
@@ -77,7 +78,7 @@ extension Turn {
     case nil: return give(alone, question: typed, as: typed, context: context)
     case .topic(let id, let acts): return stay(in: id, answering: acts, typed)
     case .question(let text, let line):
-      let found = answerer.matcher.interpret(text, audience: answerer.face.audience)
+      let found = answerer.matcher.interpret(text, in: state.language, audience: answerer.face.audience)
       if case .decline = found.decision, found.raised.isEmpty, case .answer = alone.decision {
         return give(alone, question: typed, as: typed, context: context)
       }

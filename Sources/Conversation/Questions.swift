@@ -44,7 +44,9 @@ extension Compose {
     switch reason {
     case .empty: draft.say(Reply.Block.opening, "empty", part: 3)
     case .tooLong: draft.say(Reply.Block.opening, "too-long", part: 3)
-    case .switchedOff: draft.say(Reply.Block.opening, "switched-off", part: 3)
+    case .switchedOff:
+      draft.say(Reply.Block.opening, "switched-off", part: 3)
+      draft.add(Reply.Block.contact, base.contacts.first { $0.id == "clinic" }?.line, ref: "clinic", part: 9)
     case .unknownWords, .offTopic:
       draft.add(Reply.Block.opening, opening(found, on: shelf, context), ref: "decline", part: 3)
       draft.say(Reply.Block.lead, "decline.who", part: 4)

@@ -78,7 +78,7 @@ struct Turn {
   }
 
   mutating func choose(_ number: Int) -> [Effect] {
-    if number == Start.languageKey, state.current == nil, answerer.base.spanish != nil {
+    if number == Start.languageKey, state.current == nil, answerer.offersSpanish {
       state.language = state.language == "es" ? "en" : "es"
       return [.showStart]
     }

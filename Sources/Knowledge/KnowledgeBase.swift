@@ -93,6 +93,8 @@ public struct KnowledgeBase: Equatable, Sendable {
   var keptFacts = Kept<Fact>.values([])
   var keptSources = Kept<Source>.values([])
   var keptContacts = Kept<Contact>.values([])
+  /// The clinic whose site is laid over it; nil where none is.
+  public var site: Site?
 
   /// One that holds nothing yet.
   public init(english: Edition) {

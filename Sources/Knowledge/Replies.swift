@@ -37,6 +37,11 @@ public struct Replies: Equatable, Sendable {
     passage(key) != nil
   }
 
+  /// The sentences with some put in the place of others.
+  public func replacing(_ changes: [String: Passage]) -> Replies {
+    Replies(passages.merging(changes) { _, new in new })
+  }
+
   /// Every key, sorted.
   public var keys: [String] {
     entries.map(\.id)

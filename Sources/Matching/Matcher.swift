@@ -42,8 +42,11 @@ public struct Matcher: Sendable {
 
   /// What a message means.
   ///
-  /// `previous` is the message before it, for dangers that are told in two messages.
-  public func interpret(_ text: String, after previous: String? = nil, audience: Audience) -> Interpretation {
+  /// `previous` is the message before it, for dangers that are told in two messages. `chosen` is the language that the person
+  /// has chosen: short messages that may be in it are.
+  public func interpret(
+    _ text: String, after previous: String? = nil, in chosen: String = "en", audience: Audience
+  ) -> Interpretation {
     let isLong = text.utf8.count > Self.questionLimit && text.count > Self.questionLimit
     let raw = english.reader.read(isLong ? String(text.prefix(Self.questionLimit)) : text)
     let words = raw.tokens.map(\.text)
@@ -51,7 +54,7 @@ public struct Matcher: Sendable {
     let isOnePiece = text.utf8.count <= Self.pieceLength
     var heard = isOnePiece ? Heard(english.repaired(raw), english) : nil
     var raised = alerts(in: text, heard, after: previous, english)
-    var language = language(of: words)
+    var language = language(of: words, chosen: chosen)
     if let spanish, language == "es" || mayBeSpanish(words) {
       let spanishHeard = isOnePiece ? Heard(spanish.value.read(text), spanish.value) : nil
       let found = alerts(in: text, spanishHeard, after: previous, spanish.value)
@@ -74,9 +77,12 @@ public struct Matcher: Sendable {
   }
 
   /// `es` for a message with three Spanish function words or more, or two where there are only a few words.
-  private func language(of words: [String]) -> String {
+  ///
+  /// Where Spanish was chosen, it is Spanish unless more than half of its words are English ones.
+  private func language(of words: [String], chosen: String) -> String {
     guard spanish != nil else { return "en" }
     let count = words.count { SpanishWords.functionWords.contains($0) }
+    if chosen == "es", mayBeSpanish(words) { return "es" }
     return count >= 3
       || (count >= 2 && words.count <= 4 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
       ? "es" : "en"

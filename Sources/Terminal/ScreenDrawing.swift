@@ -42,10 +42,15 @@ extension Screen {
   /// The next `show` draws everything.
   public mutating func clearForPrivacy() {
     Descriptor.write(Capabilities.forget, to: output)
+    dropKeys()
+    forgetShown()
+  }
+
+  /// Throws away every key that was typed but not yet taken.
+  public mutating func dropKeys() {
     tcflush(input, TCIFLUSH)
     decoder = KeyDecoder()
     keys = []
-    forgetShown()
   }
 
   /// Gives the terminal to the shell and stops the job, as Ctrl-Z does elsewhere.

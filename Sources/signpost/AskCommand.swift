@@ -22,6 +22,7 @@ struct AskCommand: ParsableCommand {
   @Flag(help: "Read a conversation from standard input; an empty line begins with a new person.") var dialogue = false
   @Option(help: "Whom the answers are for: public or counselor.") var audience = AudienceArgument.public
   @OptionGroup var options: KnowledgeOptions
+  @OptionGroup var place: SiteOptions
 
   func validate() throws {
     if batch, dialogue { throw ValidationError("--batch and --dialogue exclude each other; choose one") }
@@ -34,7 +35,7 @@ struct AskCommand: ParsableCommand {
   }
 
   func run() throws {
-    let base = try options.load()
+    let base = try place.lay(over: options.load())
     let answerer = Answerer(base, matcher: Matcher(base), face: face(for: audience.audience))
     if batch {
       try StandardInput.eachLine { line throws(Failure) in try show(answerer.reply(to: line), answerer) }

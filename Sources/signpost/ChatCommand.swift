@@ -36,10 +36,11 @@ struct ChatCommand: ParsableCommand {
   var transcript: String?
   @Option(help: "Whose topics to show: public or counselor.") var audience = AudienceArgument.public
   @OptionGroup var options: KnowledgeOptions
+  @OptionGroup var place: SiteOptions
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
-    let base = try options.load()
+    let base = try place.lay(over: options.load())
     let answerer = Answerer(base, matcher: Matcher(base), face: face(for: audience.audience))
     let session = ChatSession(answerer: answerer, transcript: transcript)
     if plain { return try PlainLoop(session: session).run() }

@@ -31,7 +31,8 @@ struct ChatLoop {
   private mutating func obey(_ commands: [Command], on screen: inout Screen) -> Bool {
     for command in commands {
       switch command {
-      case .quit, .endSession: return true
+      case .quit, .endSession, .stop: return true
+      case .checkPin: break
       case .forget: screen.clearForPrivacy()
       case .beep: screen.beep()
       case .redraw: screen.redraw()

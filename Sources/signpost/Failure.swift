@@ -13,6 +13,8 @@ struct Failure: Error {
   static func unavailable(_ message: String) -> Failure { Failure(message: message, status: 69) }
   /// A file that cannot be made.
   static func cannotCreate(_ message: String) -> Failure { Failure(message: message, status: 73) }
+  /// A site or a configuration that is broken.
+  static func configuration(_ message: String) -> Failure { Failure(message: message, status: 78) }
   /// Something that cannot be read or written.
   static func inputOutput(_ message: String) -> Failure { Failure(message: message, status: 74) }
 }

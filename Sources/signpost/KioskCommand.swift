@@ -1,24 +1,67 @@
 internal import ArgumentParser
 internal import ChatUI
-internal import Conversation
-internal import Knowledge
-internal import Matching
+internal import Glibc
+internal import Host
 internal import Terminal
 
 /// A screen in a room with other people in it.
 struct KioskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "kiosk", abstract: "Answers on a screen in a waiting room; keeps nothing.")
+    commandName: "kiosk", abstract: "Answers on a screen in a waiting room; keeps nothing.",
+    discussion: """
+      Staff open their page with Ctrl-X Ctrl-S and the PIN that `signpost site pin` sets. It ends with 10 when they stop it.
+      """)
 
+  @Flag(help: "Tell what on this machine lets people out, or shows the screen to the room, and how to close it.")
+  var checkHost = false
+  @Option(help: ArgumentHelp("A clinic's site file instead of /etc/signpost/site.yaml.", valueName: "file"))
+  var site: String?
   @OptionGroup var options: KnowledgeOptions
 
   func run() throws {
-    let base = try options.load()
-    let answerer = Answerer(base, matcher: Matcher(base), face: .kiosk)
-    let view = ChatScreen(answerer, theme: .highContrast, ended: NewImage.lastEnd)
-    guard let end = try KioskLoop(view: view).run(Self.screen()) else { return }
-    NewImage.replace(after: end)
-    throw Failure(message: "the program could not be started anew", status: 70)
+    if checkHost { return try tellFindings() }
+    KioskEnvironment.reduce()
+    var screen = try Self.screen()
+    VirtualTerminal.hold()
+    let carry = NewImage.carried
+    screen.show(Opening.draw(screen.size, after: carry.end))
+    let room: KioskRoom
+    do {
+      room = try KioskRoom(base: options.load(), site: site, carry: carry)
+    } catch {
+      Self.holdOutOfOrder(&screen)
+      throw error
+    }
+    if let theme = room.theme { screen.use(theme) }
+    screen.dropKeys()
+    var loop = KioskLoop(room)
+    switch loop.run(screen) {
+    case .gone: return
+    case .stopped: throw ExitCode(10)
+    case .over(let end):
+      NewImage.replace(carrying: loop.carry(after: end))
+      throw Failure(message: "the program could not be started anew", status: 70)
+    }
+  }
+
+  /// In a service, which would start it again at once: half a minute with the numbers, so that the screen does not flicker.
+  private static func holdOutOfOrder(_ screen: inout Screen) {
+    guard !environment("NOTIFY_SOCKET").isEmpty else { return }
+    let end = Moment.now + 30_000
+    screen.show(Opening.drawOutOfOrder(screen.size))
+    while Moment.now < end {
+      switch screen.next(timeoutMilliseconds: end - Moment.now) {
+      case .terminate, .endOfInput: return
+      default: screen.show(Opening.drawOutOfOrder(screen.size))
+      }
+    }
+  }
+
+  private func tellFindings() throws {
+    let findings = HostCheck().findings
+    for finding in findings { try StandardOutput.line(finding.description) }
+    guard findings.isEmpty else { throw ExitCode(1) }
+    try StandardOutput.line("nothing was found that lets a person out of the kiosk")
   }
 
   /// The terminal that TERM names, else the Linux console, else the simplest that can show a full screen.
@@ -38,33 +81,19 @@ struct KioskCommand: ParsableCommand {
   }
 }
 
-/// The loop of the kiosk: like the chat's, but time passes in it, and it ends with the session.
-struct KioskLoop {
-  var view: ChatScreen
+/// The variables that a kiosk heeds; all others go before any is read.
+enum KioskEnvironment {
+  private static let kept: Set<String> = [
+    "TERM", "LANG", "NOTIFY_SOCKET", "WATCHDOG_USEC", NewImage.carry, "SWIFT_BACKTRACE", "PATH",
+  ]
 
-  /// Runs until the session ends; nil when the terminal is gone.
-  consuming func run(_ screen: consuming Screen) -> SessionEnd? {
-    var view = self.view
-    screen.show(view.draw(screen.size))
-    while true {
-      let key = screen.next(timeoutMilliseconds: view.nextTick(at: Moment.now))
-      var commands = view.tick(at: Moment.now)
-      if let key { commands += view.handle(key, size: screen.size, at: Moment.now) }
-      for command in commands {
-        switch command {
-        case .quit:
-          screen.close()
-          return nil
-        case .endSession(let end):
-          screen.clearForPrivacy()
-          screen.close()
-          return end
-        case .beep: screen.beep()
-        case .forget: screen.clearForPrivacy()
-        case .redraw, .suspend, .use, .save, .added: break
-        }
-      }
-      screen.show(view.draw(screen.size))
+  static func reduce() {
+    var names: [String] = []
+    var next = environ
+    while let entry = next.pointee {
+      names.append(String(String(cString: entry).prefix { $0 != "=" }))
+      next += 1
     }
+    for name in names where !kept.contains(name) && !name.hasPrefix("LC_") { unsetenv(name) }
   }
 }

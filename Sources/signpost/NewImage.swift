@@ -1,33 +1,33 @@
 internal import ChatUI
 internal import Glibc
+internal import Host
 
 /// The end of a session in the kiosk: the program replaces itself, so that nothing that was typed stays in memory.
 enum NewImage {
   /// The variable in which numbers, and nothing else, go from one image to the next.
   static let carry = "SIGNPOST_KIOSK_CARRY"
 
-  /// Why the session before this one ended; nil for a fresh start and for anything but digits.
-  static var lastEnd: SessionEnd? {
-    let value = environment(carry)
-    guard !value.isEmpty, value.utf8.count < 4, value.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-    return Int(value).flatMap(SessionEnd.init)
+  /// What the image before this one left; a fresh start for anything but its digits.
+  static var carried: Carry {
+    Carry(environment(carry), now: Moment.now / 1_000)
   }
 
   /// Begins anew with the same arguments; returns only when that cannot be done.
   ///
   /// The terminal must be given back before. Everything but standard input, output and error is closed.
-  static func replace(after end: SessionEnd) {
+  static func replace(carrying numbers: Carry) {
     var none = sigset_t()
     sigemptyset(&none)
     sigprocmask(SIG_SETMASK, &none, nil)
     closeOnReplacement()
+    VirtualTerminal.prepareForReplacement()
     var variables: [String] = []
     var next = environ
     while let entry = next.pointee {
       variables.append(String(cString: entry))
       next += 1
     }
-    variables = variables.filter { !$0.hasPrefix(carry + "=") } + ["\(carry)=\(end.rawValue)"]
+    variables = variables.filter { !$0.hasPrefix(carry + "=") } + ["\(carry)=\(numbers.text)"]
     execve("/proc/self/exe", pointers(CommandLine.arguments), pointers(variables))
   }
 

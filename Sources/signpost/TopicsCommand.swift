@@ -14,9 +14,10 @@ struct TopicsCommand: ParsableCommand {
   @Flag(help: "Print one line of JSON a topic.") var json = false
   @Option(help: "Whom the answers are for: public or counselor.") var audience = AudienceArgument.public
   @OptionGroup var options: KnowledgeOptions
+  @OptionGroup var place: SiteOptions
 
   func run() throws {
-    let base = try options.load()
+    let base = try place.lay(over: options.load())
     var topics = base.english.topics.filter { $0.audience == .public || audience == .counselor }
     if let subject {
       topics = topics.filter { $0.subject == subject }
@@ -53,9 +54,10 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "text, markdown, html or json.") var format = Format.text
   @Option(help: "Whom the answers are for: public or counselor.") var audience = AudienceArgument.public
   @OptionGroup var options: KnowledgeOptions
+  @OptionGroup var place: SiteOptions
 
   func run() throws {
-    let base = try options.load()
+    let base = try place.lay(over: options.load())
     guard
       let topic = base.english.topics.first(where: { $0.id == id && ($0.audience == .public || audience == .counselor) }
       )

@@ -1,5 +1,7 @@
 import Conversation
 import Knowledge
+import Matching
+import Samples
 import Terminal
 import Testing
 
@@ -105,6 +107,25 @@ import Testing
     session.say("he hits me")
     session.say("3")
     #expect(session.commands.contains(.endSession(.hidden)))
+  }
+
+  @Test func aSiteSetsThePaceAndTheLanguages() {
+    var site = Site()
+    (site.kiosk.idle, site.kiosk.warning, site.kiosk.languages) = (60, 20, ["en"])
+    let base = KnowledgeBase.sample.laid(site)
+    var session = Session(.kiosk, .wide)
+    session.screen = ChatScreen(Answerer(base, matcher: Matcher(base), face: .kiosk))
+    #expect(!session.text.contains("Español"))
+    session.say("what is narcan")
+    #expect(session.wait(seconds: 59).isEmpty)
+    #expect(session.wait(seconds: 1) == [.beep])
+    #expect(session.text.contains("20 seconds"))
+    #expect(session.wait(seconds: 20) == [.endSession(.timeOut)])
+    session = Session(.kiosk)
+    session.screen = ChatScreen(Answerer(base, matcher: Matcher(base), face: .kiosk))
+    session.say("i cant wake him")
+    #expect(session.wait(seconds: 299).isEmpty)
+    #expect(session.wait(seconds: 1) == [.beep])
   }
 
   @Test func theNextSessionSaysWhy() {

@@ -2,6 +2,11 @@ import Testing
 
 /// `signpost ask`, by pipes.
 struct AskTests {
+  @Test func `after 9 a short message is read as Spanish`() throws {
+    let run = try Run.signpost(["ask", "--dialogue", "--json"], input: "9\nbaño\n\nbaño\n")
+    #expect(try run.lines.map { try Answer($0).language } == ["es", "en"], "\(run.output)")
+  }
+
   @Test func `a question gets a title, a danger, sources and the state of review`() throws {
     let run = try Run.signpost(["ask", "--knowledge", Program.knowledge, "can i use klonipin for opioid detox?"])
     #expect(run.end == .exit(0))

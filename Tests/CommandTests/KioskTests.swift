@@ -6,10 +6,11 @@ struct KioskTests {
   private let start = "Questions you may not want to ask out loud"
   private let helpLine = " F9 Get staff · 911 · Crisis 988 · Poison 1-800-222-1222 · Esc Esc hides all"
   private let asked = "klonopin for opioid detox zebrawhistle"
-  private let draft = "quokkamarimba and more"
+  private let draft = "quokamarimba and more"
 
-  @Test(.enabled("needs CAP_SYS_PTRACE, or ptrace_scope 0") { ProcessMemory.isReadable })
-  func `Esc Esc leaves nothing that was typed, not on the screen and not in memory`() throws {
+  @Test(
+    .enabled("needs CAP_SYS_PTRACE, or ptrace_scope 0") { ProcessMemory.isReadable }, arguments: ["Esc Esc", "F10"])
+  func `the end of a session leaves nothing that was typed: screen, history, memory, files`(end: String) throws {
     try kiosk { tmux in
       let screen = try tmux.wait(for: start)
       #expect(screen.last == helpLine)
@@ -18,14 +19,15 @@ struct KioskTests {
       try tmux.type(draft, enter: false)
       try tmux.wait(for: draft)
       let memory = ProcessMemory(process: try tmux.process())
-      let markers = ["zebrawhistle", "quokkamarimba"]
+      let markers = ["zebrawhistle", "quokamarimba"]
       for marker in markers { #expect(try memory.count(of: marker) > 0, "the scan does not see '\(marker)'") }
-      try tmux.pressEscapeTwice()
+      if end == "F10" { try tmux.press("F10") } else { try tmux.pressEscapeTwice() }
       try tmux.wait("a new image") { _ in memory.variables().contains { $0.hasPrefix("SIGNPOST_KIOSK_CARRY=") } }
       let after = try tmux.wait(for: helpLine)
       for marker in markers {
         #expect(try memory.count(of: marker) == 0, "'\(marker)' is still in memory")
         #expect(try !tmux.history().contains(marker))
+        #expect(try Run(["grep", "-rl", marker, tmux.folder.path]).output == "")
       }
       #expect(!after.contains { $0.contains("Klonopin") }, "\(after)")
       let carried = memory.variables().filter { $0.hasPrefix("SIGNPOST_KIOSK_CARRY=") }
@@ -42,8 +44,8 @@ struct KioskTests {
       try tmux.wait(for: start)
       try tmux.press("C-c", "C-d", "C-z", "C-\\", "C-q", "F4")
       try tmux.type("/quit")
-      try tmux.type("still here", enter: false)
-      let screen = try tmux.wait(for: "still here")
+      try tmux.type("stay here", enter: false)
+      let screen = try tmux.wait(for: "stay here")
       #expect(screen.last == helpLine)
       #expect(try tmux.isAlternate())
     }

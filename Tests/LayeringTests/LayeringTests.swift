@@ -5,6 +5,7 @@ import Testing
 private let arrows: [String: Set<String>] = [
   "CNcurses": [],
   "CYAML": [],
+  "CCrypt": [],
   "Documents": ["CYAML"],
   "Knowledge": [],
   "Matching": ["Knowledge"],
@@ -13,7 +14,7 @@ private let arrows: [String: Set<String>] = [
   "Authoring": ["Documents", "Knowledge", "Matching", "Conversation"],
   "Terminal": ["CNcurses"],
   "ChatUI": ["Terminal", "Conversation", "Rendering", "Knowledge"],
-  "Host": ["Knowledge"],
+  "Host": ["CCrypt", "Knowledge"],
   "signpost": [
     "Documents", "Knowledge", "Matching", "Conversation", "Rendering", "Authoring", "Terminal", "ChatUI", "Host",
     "ArgumentParser",
@@ -48,7 +49,7 @@ private let system: Set<String> = ["Glibc", "Synchronization"]
   }
 
   @Test(arguments: [
-    "Documents", "Knowledge", "Matching", "Conversation", "Rendering", "Authoring", "Terminal", "ChatUI",
+    "Documents", "Knowledge", "Matching", "Conversation", "Rendering", "Authoring", "Terminal", "ChatUI", "Host",
   ])
   func `a room has files to read`(room: String) {
     #expect(root.at("Sources/\(room)").names.contains { $0.hasSuffix(".swift") })

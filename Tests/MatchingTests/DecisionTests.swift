@@ -72,6 +72,16 @@ import Testing
     #expect(Self.bilingual.interpret(text, audience: .public).language == language)
   }
 
+  /// A short message, and its language without a choice and after Spanish was chosen.
+  @Test(arguments: [
+    ("klonopin", "en", "es"), ("baño", "en", "es"), ("dosis klonopin", "en", "es"), ("what is klonopin", "en", "en"),
+    ("can i drink on klonopin", "en", "en"), ("puedo tomar klonopin con alcohol", "es", "es"), ("", "en", "en"),
+  ])
+  func `a short message may be in the language that was chosen`(text: String, alone: String, chosen: String) {
+    #expect(Self.bilingual.interpret(text, audience: .public).language == alone)
+    #expect(Self.bilingual.interpret(text, in: "es", audience: .public).language == chosen)
+  }
+
   @Test func `without a Spanish core everything is English`() {
     #expect(Small.matcher.interpret("que es el clonazepam para mi", audience: .public).language == "en")
   }

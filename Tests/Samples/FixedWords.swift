@@ -17,6 +17,9 @@ extension Replies {
 
 /// Key, words, and words for 40 columns.
 private let sampleLines = #"""
+  site.phone | 911 is free from any phone. There is one here for everybody. | 911 is free. Use the phone here.
+  site.no-room | Ask the desk to talk where nobody hears. Say: I need to talk alone. | Ask the desk to talk alone.
+  site.naloxone | Staff here have naloxone (Narcan). | Staff have naloxone (Narcan).
   act.title | Get help now | Get help now
   act.first-kiosk | Get staff NOW. Shout, or show them this screen. | Get staff NOW. Shout, or show this.
   act.first-chat | Call 911 now. Put the phone on speaker. | Call 911 now, on speaker.

@@ -19,12 +19,16 @@ struct Tmux {
 
   /// A script that runs Signpost, says how it ended and whether the terminal was given back, and waits.
   ///
-  /// The process is noted in the file `process`.
-  static func session(_ arguments: [String], term: String? = nil) -> String {
+  /// The process is noted in the file `process`; with `journal`, what it says on standard error in the file of that name.
+  static func session(
+    _ arguments: [String], term: String? = nil, variables: [String] = [], journal: Bool = false
+  ) -> String {
     let words = ([Program.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
-    let term = term.map { "TERM=\($0) " } ?? ""
+    let set = (term.map { ["TERM=\($0)"] } ?? []) + variables
+    let head = set.map { $0 + " " }.joined()
+    let kept = journal ? " 2>journal" : ""
     return """
-      stty -g >before; \(term)sh -c 'echo $$ >process; exec "$0" "$@"' \(words); echo "ended with $?"; stty -g >after
+      stty -g >before; \(head)sh -c 'echo $$ >process; exec "$0" "$@"\(kept)' \(words); echo "ended with $?"; stty -g >after
       if cmp before after; then echo modes as before; else echo modes differ; fi; read -r next
       """
   }
@@ -61,6 +65,17 @@ struct Tmux {
   /// Presses keys, by tmux's names.
   func press(_ keys: String...) throws {
     try command(["send-keys"] + keys)
+  }
+
+  /// Presses keys of a list.
+  func press(_ keys: [String]) throws {
+    try command(["send-keys"] + keys)
+  }
+
+  /// Pastes a text, as a terminal does.
+  func paste(_ text: String) throws {
+    try command(["set-buffer", "--", text])
+    try command(["paste-buffer", "-p"])
   }
 
   /// Types a text; with `enter`, and Enter.

@@ -1,0 +1,35 @@
+public import Terminal
+
+/// Which keys of a kiosk's keyboard count: no second stroke of a shaking hand, and no more than hands can type.
+public struct KeyGate: Sendable {
+  private var last: (key: Key, at: Int)?
+  private var room = KeyGate.burst * 1_000
+  private var filled = 0
+
+  /// Milliseconds within which the same key again is the same stroke.
+  static let tremor = 60
+  /// Keys at once, as when a line was typed ahead.
+  static let burst = 100
+  /// Keys a second that go on: a fast typist has 15, a held key 30.
+  static let rate = 35
+
+  /// A gate that has seen nothing.
+  public init() {}
+
+  /// Whether a key counts; what is no key always does.
+  ///
+  /// Esc again counts however soon: it hides the screen.
+  public mutating func admits(_ key: Key, at now: Int) -> Bool {
+    switch key {
+    case .resize, .terminate, .endOfInput: return true
+    default: break
+    }
+    room = min(Self.burst * 1_000, room + max(0, now - filled) * Self.rate)
+    filled = max(filled, now)
+    guard room >= 1_000 else { return false }
+    room -= 1_000
+    if key != .escape, let last, last.key == key, now - last.at < Self.tremor { return false }
+    last = (key, now)
+    return true
+  }
+}

@@ -1,0 +1,71 @@
+internal import Authoring
+internal import ChatUI
+internal import Conversation
+internal import Documents
+internal import Glibc
+internal import Host
+internal import Knowledge
+internal import Matching
+internal import Terminal
+
+/// What a kiosk runs with: the knowledge as it is in the clinic, the PIN, and what staff should know.
+struct KioskRoom {
+  let answerer: Answerer
+  let theme: Theme?
+  let pin: PinFile
+  /// What is wrong with the site file.
+  let problems: [Problem]
+  private(set) var carry: Carry
+
+  /// A room over a base; a broken site is left out, and each of its errors is told once on standard error.
+  init(base: KnowledgeBase, site: String?, carry: Carry) throws(Failure) {
+    guard !base.english.alerts.isEmpty else {
+      throw .badData("the knowledge base has no alerts; the kiosk does not run without them")
+    }
+    let path = site ?? SiteOptions.usual
+    let isLooked = site != nil || access(path, F_OK) == 0
+    let authored = isLooked ? readSite(at: path, over: base) : nil
+    problems = authored?.problems ?? []
+    let laid = authored.map { $0.isUsable ? base.laid($0.site) : base } ?? base
+    answerer = Answerer(laid, matcher: Matcher(laid), face: .kiosk)
+    theme = laid.site?.kiosk.theme.flatMap(Theme.init)
+    pin = PinFile(beside: path)
+    self.carry = carry
+    tellOnce()
+  }
+
+  /// Tells the journal what it has not been told by the image before.
+  private mutating func tellOnce() {
+    let lines = problems.filter { $0.severity == .error }.map(\.description)
+    let sum = lines.joined(separator: "\n").utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    if sum != carry.told, !lines.isEmpty { for line in lines { StandardOutput.complain("signpost: \(line)") } }
+    carry.told = sum
+  }
+
+  var counts: Bool { answerer.base.site?.kiosk.counts ?? false }
+
+  /// The screen as a session begins.
+  var view: ChatScreen {
+    var view = ChatScreen(answerer, theme: theme ?? .highContrast, ended: carry.end)
+    view.desk.tries = carry.tries
+    view.desk.hasPin = pin.hash != nil
+    view.desk.hasProblem = problems.contains { $0.severity == .error }
+    return view
+  }
+
+  /// What the staff page says.
+  func notes(_ counts: WeekCounts) -> [StaffNote] {
+    let base = answerer.base
+    let size = "\(base.english.topics.count) topics, \(base.spanish?.topics.count ?? 0) in Spanish"
+    let site = base.site.map { $0.isApproved ? "site: approved" : "site: draft" } ?? "site: none"
+    let findings = HostCheck().findings.map(\.description)
+    var notes = [
+      StaffNote("Versions", ["signpost \(signpostVersion)", size]),
+      StaffNote("Review", ["Answers: draft, not yet approved by a clinician", site]),
+      StaffNote("Site file", problems.isEmpty ? ["no problems"] : problems.map(\.description)),
+      StaffNote("This machine", findings.isEmpty ? ["nothing was found"] : findings),
+    ]
+    if self.counts { notes.append(StaffNote("This week", counts.lines)) }
+    return notes
+  }
+}
