@@ -34,10 +34,11 @@ let package = Package(
     room("Authoring", ["Documents", "Knowledge", "Matching", "Conversation"]),
     room("Terminal", ["CNcurses"]),
     room("ChatUI", ["Terminal", "Conversation", "Rendering", "Knowledge"]),
+    room("Host", ["Knowledge"]),
     .executableTarget(
       name: "signpost",
       dependencies: [
-        "Documents", "Knowledge", "Matching", "Conversation", "Rendering", "Authoring", "Terminal", "ChatUI",
+        "Documents", "Knowledge", "Matching", "Conversation", "Rendering", "Authoring", "Terminal", "ChatUI", "Host",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -46,6 +47,7 @@ let package = Package(
       swiftSettings: settings),
     tests("CommandTests", []),
     tests("TerminalTests", ["Terminal"]),
+    tests("HostTests", ["Host"]),
     tests(
       "ConversationTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Transcripts"]),
     tests(

@@ -119,6 +119,7 @@ public struct Compose: Sendable {
     reply.topic = topic.id
     if let check { reply.check = check.topic }
     if topic.isPrivate { reply.isPrivate = true }
+    if face == .counselor, reply.family == nil { reply.openEverything() }
     return reply
   }
 
