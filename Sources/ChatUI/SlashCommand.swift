@@ -2,7 +2,7 @@ public import Conversation
 
 /// A command that is typed as a line: `/find WORDS`.
 public enum SlashCommand: String, Sendable, CaseIterable {
-  case help, topics, find, more, back, sources, new, theme, save, quit, done
+  case help, topics, find, more, back, sources, new, copy, save, print, speak, theme, quit, done
 
   /// What follows it, for the help page; nil for nothing.
   public var argument: String? {
@@ -10,7 +10,7 @@ public enum SlashCommand: String, Sendable, CaseIterable {
     case .find: "WORDS"
     case .theme: "NAME"
     case .save: "FILE"
-    case .help, .topics, .more, .back, .sources, .new, .quit, .done: nil
+    case .help, .topics, .more, .back, .sources, .new, .copy, .print, .speak, .quit, .done: nil
     }
   }
 
@@ -24,18 +24,21 @@ public enum SlashCommand: String, Sendable, CaseIterable {
     case .back: "The answer before this one."
     case .sources: "What this answer rests on."
     case .new: "Ask about something else."
-    case .theme: "Change the look."
+    case .copy: "Send this answer to the terminal's clipboard."
     case .save: "Write the conversation to a file."
+    case .print: "Print this answer."
+    case .speak: "Read this answer aloud."
+    case .theme: "Change the look."
     case .quit: "Leave."
     case .done: "I am done: wipe everything."
     }
   }
 
-  /// Whether a face has it: the kiosk has none that touches files, and only the kiosk ends a session.
+  /// Whether a face has it: the kiosk has none that touches files, programs or the clipboard, and only the kiosk ends a session.
   public func isOffered(in face: Face) -> Bool {
     switch self {
     case .help, .topics, .more, .back, .sources, .new: true
-    case .find, .theme, .save, .quit: face != .kiosk
+    case .find, .copy, .save, .print, .speak, .theme, .quit: face != .kiosk
     case .done: face == .kiosk
     }
   }

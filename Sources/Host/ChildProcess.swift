@@ -12,7 +12,8 @@ public final class ChildProcess {
   /// Waits until the program has taken the text, so a long one needs a program that reads.
   public init?(_ path: String, _ arguments: [String], input: String) {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { return nil }
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[1]) }
     process = Self.start([path] + arguments, input: ends[0])
     close(ends[0])

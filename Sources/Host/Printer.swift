@@ -3,9 +3,9 @@ public struct Printer {
   private let path: String
 
   /// The way to the printer, nil where the machine has no `lp`.
-  public init?() {
-    guard let path = ProgramPath.first(of: ["lp"]) else { return nil }
-    self.path = path
+  public init?(searching path: String = ProgramPath.ofEnvironment) {
+    guard let program = ProgramPath.first(of: ["lp"], in: path) else { return nil }
+    self.path = program
   }
 
   /// Hands a text over; nil when it was taken, else what went wrong, in words.

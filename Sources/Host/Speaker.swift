@@ -1,7 +1,7 @@
 /// Reads texts aloud, through speech-dispatcher or espeak-ng, whichever is on the machine.
 ///
 /// One text at a time: a new one ends the one before.
-public struct Speaker {
+public final class Speaker {
   private let path: String
   private let isDispatcher: Bool
   private var child: ChildProcess?
@@ -10,10 +10,10 @@ public struct Speaker {
   static let longest = 60_000
 
   /// The speaker of this machine, nil where it has none.
-  public init?() {
-    guard let path = ProgramPath.first(of: ["spd-say", "espeak-ng"]) else { return nil }
-    self.path = path
-    isDispatcher = path.hasSuffix("/spd-say")
+  public init?(searching path: String = ProgramPath.ofEnvironment) {
+    guard let program = ProgramPath.first(of: ["spd-say", "espeak-ng"], in: path) else { return nil }
+    self.path = program
+    isDispatcher = program.hasSuffix("/spd-say")
   }
 
   /// Whether a text is being read.
@@ -22,7 +22,7 @@ public struct Speaker {
   /// Reads a text; false where that could not begin.
   ///
   /// `language` is a code such as `en`.
-  public mutating func speak(_ text: String, language: String) -> Bool {
+  public func speak(_ text: String, language: String) -> Bool {
     stop()
     let arguments =
       isDispatcher ? ["--wait", "--pipe-mode", "--language", language] : ["--stdin", "-v", language]
@@ -31,7 +31,7 @@ public struct Speaker {
   }
 
   /// Falls silent at once.
-  public mutating func stop() {
+  public func stop() {
     guard isSpeaking else { return }
     child?.stop()
     child = nil

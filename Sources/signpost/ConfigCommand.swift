@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Documents
+internal import Terminal
 
 /// Looks after the user's configuration.
 struct ConfigCommand: ParsableCommand {

@@ -61,7 +61,7 @@ struct KioskLoop {
           return end
         case .beep: screen.beep()
         case .forget: screen.clearForPrivacy()
-        case .redraw, .suspend, .use, .save, .added: break
+        case .redraw, .suspend, .use, .save, .copy, .print, .speak, .added: break
         }
       }
       screen.show(view.draw(screen.size))

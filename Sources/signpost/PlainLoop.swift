@@ -1,17 +1,25 @@
 internal import ChatUI
 internal import Conversation
 internal import Glibc
+internal import Host
 internal import Knowledge
 internal import Rendering
 
 /// The plain face: a line in, labelled lines out.
 struct PlainLoop {
   let session: ChatSession
+  /// What reads aloud, where the machine has a voice.
+  private let speaker = Speaker()
+
+  init(session: ChatSession) {
+    self.session = session
+  }
 
   private var answerer: Answerer { session.answerer }
 
   /// Runs to the end of the input; a reader who has gone ends it quietly.
   func run() throws {
+    defer { speaker?.stop() }
     var state = ConversationState()
     var input = LineReader()
     let isAsking = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
@@ -19,6 +27,7 @@ struct PlainLoop {
     while true {
       if isAsking, !write(answerer.words()["prompt"].text + " ") { return }
       guard let line = input.next() else { break }
+      speaker?.stop()
       guard let lines = take(line, &state) else { return }
       if let problem = lines.problem { throw Failure.inputOutput(problem) }
       guard write(lines.text) else { return }
@@ -57,7 +66,11 @@ struct PlainLoop {
       let path = SlashCommand.parse(line, in: answerer.face)?.argument ?? ""
       let problem = PrivateFile.create(path, text: Record.text(state.entries, answerer))
       return (problem.map { "note: not saved: \($0)\n" } ?? "note: saved to \(path)\n", nil)
-    case .topics, .find, .theme, .done, nil: event = .asked(line)
+    case .print:
+      return (note(for: state) { print($0) }, nil)
+    case .speak:
+      return (note(for: state) { speak($0.reply) }, nil)
+    case .topics, .find, .copy, .theme, .done, nil: event = .asked(line)
     }
     return hear(event, &state)
   }
@@ -65,7 +78,9 @@ struct PlainLoop {
   private func hear(_ event: Event, _ state: inout ConversationState) -> (text: String, problem: String?) {
     let count = state.entries.count
     let effects = update(&state, event, answerer)
-    let problem = state.entries.dropFirst(count).lazy.compactMap { session.keep($0) }.first
+    let added = state.entries.dropFirst(count)
+    let problem = added.lazy.compactMap { session.keep($0) }.first
+    if session.settings.speech.value, let entry = added.last { _ = speak(entry.reply) }
     var lines: [String] = []
     for effect in effects {
       switch effect {
@@ -82,8 +97,25 @@ struct PlainLoop {
     return (lines.map { $0 + "\n" }.joined() + "\n", problem)
   }
 
+  /// What became of something done with the shown answer.
+  private func note(for state: ConversationState, _ act: (Entry) -> String) -> String {
+    let shown = state.current.flatMap { state.entries.indices.contains($0) ? state.entries[$0] : nil }
+    return "note: \(shown.map(act) ?? "there is no answer yet")\n"
+  }
+
+  private func print(_ entry: Entry) -> String {
+    guard let printer = Printer() else { return "there is no lp to print with" }
+    let reason = printer.print(Record.text([entry], answerer), title: "Signpost")
+    return reason.map { "not printed: \($0)" } ?? "handed to the printer"
+  }
+
+  private func speak(_ reply: Reply) -> String {
+    let isHeard = speaker?.speak(Record.aloud(reply, answerer), language: reply.language) == true
+    return isHeard ? "reading aloud; Enter stops it" : "this needs spd-say or espeak-ng"
+  }
+
   private func help() -> String {
-    SlashCommand.allCases.filter { [.help, .more, .back, .sources, .new, .save, .quit].contains($0) }
+    SlashCommand.allCases.filter { [.help, .more, .back, .sources, .new, .save, .print, .speak, .quit].contains($0) }
       .map { "note: /\($0.rawValue)\($0.argument.map { " " + $0 } ?? "") \($0.says)\n" }.joined()
   }
 

@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import Terminal
 
 /// How this run looks and behaves: each setting from the first place that says something about it.
@@ -45,6 +46,11 @@ struct Settings {
     mouse = first(\.mouse, else: false)
     audience = first(\.audience, else: .public)
     history = first(\.history, else: 200)
+  }
+
+  /// Whom a command with this flag answers.
+  static func audience(flag: AudienceArgument?) -> Audience {
+    ofThisRun(flags: Preferences(audience: flag)).audience.value.audience
   }
 
   /// The settings of a command with these flags; mistakes in the configuration are told on standard error.

@@ -107,7 +107,26 @@ import Testing
     #expect(session.commands == session.screen.conversation.entries.map { .added($0) })
     session.say("/save x")
     #expect(session.commands == [.save(path: "x")])
-    session.screen.saved("x", problem: "File exists")
+    session.screen.tell(.notSaved(path: "x", reason: "File exists"))
     #expect(session.said.contains("File exists"))
+  }
+
+  @Test func commandsWithTheShownAnswer() {
+    var session = Session()
+    for line in ["/copy", "/print", "/speak"] {
+      session.say(line)
+      #expect(session.commands.isEmpty && session.said.contains("no answer"), "\(line)")
+    }
+    session.say("what is narcan")
+    session.say("is klonopin addictive")
+    session.say("/back")
+    let entry = session.screen.conversation.entries[0]
+    for (line, command) in [("/copy", Command.copy(entry)), ("/print", .print(entry)), ("/speak", .speak(entry.reply))]
+    {
+      session.say(line)
+      #expect(session.commands == [command])
+    }
+    session.press(.function(2))
+    #expect(session.commands == [.speak(entry.reply)])
   }
 }
