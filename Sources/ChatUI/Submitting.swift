@@ -82,10 +82,10 @@ extension ChatScreen {
 
   private mutating func openSelected(_ geometry: Geometry) {
     guard var list = browser else { return }
-    let items = list.items(answerer.listedTopics(language: conversation.language))
+    let items = list.items(answerer.listedTopics(language: conversation.language), words)
     guard items.indices.contains(list.selected) else { return }
     switch items[list.selected] {
-    case .subject(let subject, _):
+    case .subject(let subject, _, _):
       list.subject = subject
       list.selected = 0
       browser = list
