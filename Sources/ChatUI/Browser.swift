@@ -1,5 +1,5 @@
-internal import Conversation
-internal import Knowledge
+public import Conversation
+public import Knowledge
 
 /// The list of all topics: subjects first, then the topics of one; typed words filter it.
 struct Browser: Equatable, Sendable {
@@ -20,14 +20,14 @@ struct Browser: Equatable, Sendable {
     let words = filter.text.lowercased().split { !$0.isLetter && !$0.isNumber }
     if subject == nil, words.isEmpty {
       let counts = topics.reduce(into: [String: Int]()) { $0[$1.subject, default: 0] += 1 }
-      let named = counts.map { (name: Self.name($0.key, names), subject: $0.key, count: $0.value) }
+      let named = counts.map { (name: names.subject($0.key), subject: $0.key, count: $0.value) }
       return named.sorted { ($0.name, $0.subject) < ($1.name, $1.subject) }.map {
         .subject($0.subject, name: $0.name, count: $0.count)
       }
     }
     return topics.filter { topic in
       guard subject == nil || topic.subject == subject else { return false }
-      let text = "\(topic.choice) \(topic.title) \(Self.name(topic.subject, names))".lowercased()
+      let text = "\(topic.choice) \(topic.title) \(names.subject(topic.subject))".lowercased()
       return words.allSatisfy { text.contains($0) }
     }.map { .topic(id: $0.id, title: $0.choice) }
   }
@@ -35,14 +35,6 @@ struct Browser: Equatable, Sendable {
   /// Moves the choice, as far as there are lines.
   mutating func select(_ index: Int, of count: Int) {
     selected = min(max(index, 0), max(count - 1, 0))
-  }
-
-  /// The name of a subject for people; one that the knowledge does not name is shown by its id, as words.
-  static func name(_ subject: String, _ names: Replies) -> String {
-    let key = "subjects.\(subject)"
-    if names.has(key) { return names[key].text }
-    let words = subject.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }
 
@@ -58,7 +50,7 @@ extension Browser.Item {
 
 extension Answerer {
   /// The topics that a face may list, in the order of the base.
-  func listedTopics(language: String) -> [Topic] {
+  public func listedTopics(language: String) -> [Topic] {
     let edition = language == "es" ? base.spanish ?? base.english : base.english
     return edition.topics.filter { $0.audience == .public || face.audience == .counselor }
   }

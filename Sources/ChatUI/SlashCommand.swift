@@ -23,7 +23,7 @@ public enum SlashCommand: String, Sendable, CaseIterable {
     case .more: "Everything on this subject."
     case .back: "The answer before this one."
     case .sources: "What this answer rests on."
-    case .new: "Ask about something else."
+    case .new: "Ask about something else. Staff: /new client forgets all."
     case .copy: "Send this answer to the terminal's clipboard."
     case .save: "Write the conversation to a file."
     case .print: "Print this answer."
@@ -45,7 +45,7 @@ public enum SlashCommand: String, Sendable, CaseIterable {
 
   /// The command and its argument that a line is, nil for a message.
   ///
-  /// Words after a command that takes none make it a message: "/help me, I took too much" must reach the alerts.
+  /// For staff `/new client` forgets everything. Other words after a command that takes none make it a message: "/help me, I took too much" must reach the alerts.
   public static func parse(_ line: String, in face: Face) -> (command: SlashCommand, argument: String)? {
     let parts = line.split(separator: " ", maxSplits: 1)
     guard let head = parts.first, head.first == "/" else { return nil }
@@ -53,6 +53,7 @@ public enum SlashCommand: String, Sendable, CaseIterable {
       return nil
     }
     let argument = parts.count > 1 ? trimmed(parts[1]) : ""
+    if command == .new, face == .counselor, argument.lowercased() == "client" { return (command, argument) }
     if command.argument == nil, !argument.isEmpty { return nil }
     return (command, argument)
   }

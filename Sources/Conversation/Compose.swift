@@ -26,7 +26,7 @@ public struct Compose: Sendable {
   let base: KnowledgeBase
   private let english: Shelf
   private let spanish: Shelf?
-  private let sources: SourceNames
+  let sources: SourceNames
 
   /// A composer for one face over a knowledge base.
   public init(_ base: KnowledgeBase, face: Face) {

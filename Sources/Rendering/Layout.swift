@@ -28,7 +28,8 @@ public struct Layout: Sendable {
     guard !below.isEmpty else { return ScreenPage(lines: view, firstView: view.count, leftOut: leftOut) }
     view += Array(repeating: .blank, count: max(0, size.rows - view.count))
     return ScreenPage(
-      lines: view + stacked(below, of: reply, isSpaced: !size.isNarrow, isTop: false), firstView: view.count,
+      lines: view + stacked(below, of: reply, gaps: size.isNarrow ? 0 : below.count, isTop: false),
+      firstView: view.count,
       leftOut: leftOut)
   }
 
@@ -54,23 +55,28 @@ public struct Layout: Sendable {
       let offersAll = size.isNarrow && kept.contains { $0.first.kind == "choice" }
       let hasHint = ranks.count < pieces.count && reply.family == nil && !offersAll
       let room = size.rows - (hasHint ? 1 : 0)
-      for isSpaced in [true, false] {
-        let lines = stacked(kept, of: reply, isSpaced: isSpaced, isTop: true)
+      // Empty lines are given up one by one, the last first: what is grave stands near the top, and stays apart.
+      for gaps in (0...kept.count).reversed() {
+        let lines = stacked(kept, of: reply, gaps: gaps, isTop: true)
         if lines.count <= room { return (Set(ranks.keys), lines) }
       }
       guard let last = ranks.values.max(), ranks.values.min() != last else {
-        return (Set(ranks.keys), stacked(kept, of: reply, isSpaced: false, isTop: true))
+        return (Set(ranks.keys), stacked(kept, of: reply, gaps: 0, isTop: true))
       }
       ranks = ranks.filter { $0.value != last }
     }
   }
 
-  /// The lines of pieces below each other.
-  private func stacked(_ pieces: [Piece], of reply: Reply, isSpaced: Bool, isTop: Bool) -> [ScreenLine] {
+  /// The lines of pieces below each other, with at most so many empty ones between them.
+  private func stacked(_ pieces: [Piece], of reply: Reply, gaps: Int, isTop: Bool) -> [ScreenLine] {
     var lines: [ScreenLine] = []
+    var gaps = gaps
     var previous: Reply.Block?
     for piece in pieces {
-      if isSpaced, isTop || previous != nil, hasGap(previous, piece.first, reply) { lines.append(.blank) }
+      if gaps > 0, isTop || previous != nil, hasGap(previous, piece.first, reply) {
+        lines.append(.blank)
+        gaps -= 1
+      }
       lines += piece.lines
       previous = piece.blocks.last
     }

@@ -32,7 +32,10 @@ struct ChatCommand: ParsableCommand {
 
   @Flag(help: "Write labelled lines, without a full screen.") var plain = false
   @Option(help: "Whether to use colours: auto, always or never.") var color: ColourChoice?
-  @Option(help: "The look: default, high-contrast or mono.", transform: Self.theme) var theme: Theme?
+  @Option(
+    help: "The look: default, high-contrast or mono.", completion: .list(Theme.allCases.map(\.rawValue)),
+    transform: Self.theme)
+  var theme: Theme?
   @Flag(help: "Read answers aloud, where spd-say or espeak-ng is installed.") var speak = false
   @Option(help: ArgumentHelp("Add what is said to a file that only you can read.", valueName: "file"))
   var transcript: String?

@@ -53,24 +53,30 @@ struct PlainLoop {
   /// What a line leads to; nil when the person leaves.
   private func take(_ line: String, _ state: inout ConversationState) -> (text: String, problem: String?)? {
     let event: Event
-    switch SlashCommand.parse(line, in: answerer.face)?.command {
+    let typed = SlashCommand.parse(line, in: answerer.face)
+    switch typed?.command {
     case .quit: return nil
     case .help: return (help(), nil)
     case .more: event = .more
     case .back: event = .back
-    case .new: event = .newQuestion
+    case .new: event = typed?.argument.isEmpty == true ? .newQuestion : .newPerson
+    case .topics: return (topics(state.language), nil)
     case .sources:
-      let blocks = state.reply?.allBlocks.filter { $0.kind == "source" || $0.kind == "review" } ?? []
-      return (blocks.map { $0.words.text + "\n" }.joined(), nil)
+      return (sources(of: state.reply), nil)
     case .save:
-      let path = SlashCommand.parse(line, in: answerer.face)?.argument ?? ""
+      let path = typed?.argument ?? ""
       let problem = PrivateFile.create(path, text: Record.text(state.entries, answerer))
       return (problem.map { "note: not saved: \($0)\n" } ?? "note: saved to \(path)\n", nil)
     case .print:
       return (note(for: state) { print($0) }, nil)
     case .speak:
       return (note(for: state) { speak($0.reply) }, nil)
-    case .topics, .find, .copy, .theme, .done, nil: event = .asked(line)
+    case .find, .copy, .theme, .done: return ("note: not in this face; /help shows what is\n", nil)
+    case nil:
+      if line.first == "/", line.count > 1, !line.contains(" ") {
+        return ("note: there is no \(line); /help shows all\n", nil)
+      }
+      event = .asked(line)
     }
     return hear(event, &state)
   }
@@ -97,6 +103,16 @@ struct PlainLoop {
     return (lines.map { $0 + "\n" }.joined() + "\n", problem)
   }
 
+  /// What a reply rests on, and its review state.
+  private func sources(of reply: Reply?) -> String {
+    guard let reply else { return "note: there is no answer yet\n" }
+    let titles = answerer.sources(of: reply).map { source in
+      "sources: " + source.title + (source.address.isEmpty ? "" : " " + source.address)
+    }
+    let reviews = reply.allBlocks.filter { $0.kind == "review" }.map { "review: " + $0.words.text }
+    return (titles + reviews).map { $0 + "\n" }.joined()
+  }
+
   /// What became of something done with the shown answer.
   private func note(for state: ConversationState, _ act: (Entry) -> String) -> String {
     let shown = state.current.flatMap { state.entries.indices.contains($0) ? state.entries[$0] : nil }
@@ -114,9 +130,21 @@ struct PlainLoop {
     return isHeard ? "reading aloud; Enter stops it" : "this needs spd-say or espeak-ng"
   }
 
+  /// Every topic by its subject; the words of one, typed as a question, lead to it.
+  private func topics(_ language: String) -> String {
+    let topics = answerer.listedTopics(language: language)
+    let words = answerer.words(language: language)
+    let named = Dictionary(grouping: topics) { words.subject($0.subject) }
+    return named.sorted { $0.key < $1.key }.map { name, topics in
+      "note: \(name): " + topics.map(\.choice).joined(separator: "; ") + "\n"
+    }.joined()
+  }
+
   private func help() -> String {
-    SlashCommand.allCases.filter { [.help, .more, .back, .sources, .new, .save, .print, .speak, .quit].contains($0) }
-      .map { "note: /\($0.rawValue)\($0.argument.map { " " + $0 } ?? "") \($0.says)\n" }.joined()
+    SlashCommand.allCases.filter {
+      [.help, .topics, .more, .back, .sources, .new, .save, .print, .speak, .quit].contains($0)
+    }
+    .map { "note: /\($0.rawValue)\($0.argument.map { " " + $0 } ?? "") \($0.says)\n" }.joined()
   }
 
   /// The first screen as lines.

@@ -12,7 +12,7 @@ struct KeepingTests {
       try tmux.type("/save kept")
       try tmux.wait(for: "Saved to kept. Only you can read it.")
       let text = tmux.folder.read("kept") ?? ""
-      for part in ["> \(question)\n", "answer: \(title)\n", "danger: ", "sources: FDA", "review: Draft"] {
+      for part in ["> \(question)\n", "answer: \(title)\n", "danger: ", "sources: NIH", "review: Draft"] {
         #expect(text.contains(part), "\(part) is not in\n\(text)")
       }
       #expect(mode(of: "\(tmux.folder.path)/kept") == 0o600)
@@ -24,12 +24,12 @@ struct KeepingTests {
   @Test func `a transcript grows turn by turn, and is the owner's alone`() throws {
     try chat(options: "--transcript turns") { tmux in
       try ask(tmux)
-      try tmux.type("what is narcan")
-      try tmux.wait(for: "> what is narcan")
+      try tmux.type("what is klonopin")
+      try tmux.wait(for: "> what is klonopin")
       try tmux.type("/quit")
       try tmux.wait(for: "ended")
       let text = tmux.folder.read("turns") ?? ""
-      #expect(text.contains("> \(question)\n") && text.contains("> what is narcan\n"), "\(text)")
+      #expect(text.contains("> \(question)\n") && text.contains("> what is klonopin\n"), "\(text)")
       #expect(text.ranges(of: "review: Draft").count == 2)
       #expect(mode(of: "\(tmux.folder.path)/turns") == 0o600)
     }
@@ -43,7 +43,7 @@ struct KeepingTests {
       try tmux.type("/copy")
       try tmux.wait(for: "Sent to the terminal's clipboard. Paste to see if it took it.")
       let copied = try tmux.command(["show-buffer"]).output
-      #expect(copied.contains("answer: \(title)") && copied.contains("sources: FDA"), "\(copied)")
+      #expect(copied.contains("answer: \(title)") && copied.contains("sources: NIH"), "\(copied)")
     }
   }
 

@@ -14,8 +14,8 @@ struct RoughUseTests {
       #expect(screen.contains { $0.hasPrefix(" Ask > ") && $0.hasSuffix("row 199 row 200") }, "\(screen)")
       #expect(screen.contains { $0.contains("Questions you may not want") }, "nothing was answered")
       try tmux.press("C-u")
-      try tmux.type("what is narcan")
-      try tmux.wait(for: "> what is narcan")
+      try tmux.type("what is klonopin")
+      try tmux.wait(for: "> what is klonopin")
     }
   }
 
@@ -25,8 +25,11 @@ struct RoughUseTests {
       try tmux.type("can i use klonopin for opioid detox")
       try tmux.wait(for: "Klonopin (clonazepam) for opioid withdrawal")
       try tmux.type("/find klonopin")
-      let first = try tmux.wait(for: "1 of ")
+      // The first screen has the word once; the search begins at what is read.
+      let first = try tmux.wait(for: "2 of ")
       try tmux.press("F3")
+      try tmux.wait(for: "3 of ")
+      try tmux.press("F15")
       try tmux.wait(for: "2 of ")
       try tmux.press("Escape")
       let after = try tmux.wait("the end of find") { rows in !rows.contains { $0.contains("2 of ") } }
@@ -37,13 +40,13 @@ struct RoughUseTests {
   @Test func `a storm of sizes leaves the screen whole and the line that was typed`() throws {
     try chat { tmux in
       try tmux.wait(for: "Ask >")
-      try tmux.type("what is narcan")
-      try tmux.wait(for: "> what is narcan")
+      try tmux.type("what is klonopin")
+      try tmux.wait(for: "> what is klonopin")
       try tmux.type("half a line", enter: false)
       for step in 0..<40 { try tmux.resize(columns: 20 + step * 37 % 120, rows: 2 + step * 13 % 40) }
       try tmux.resize(columns: 80, rows: 24)
       let screen = try tmux.wait("80x24") { $0.count == 24 && $0.last == helpLine && $0[22] == " Ask > half a line" }
-      #expect(screen.contains { $0.contains("Narcan") }, "\(screen)")
+      #expect(screen.contains { $0.contains("> what is klonopin") }, "\(screen)")
     }
   }
 
@@ -101,8 +104,8 @@ struct RoughUseTests {
       let start = try tmux.wait(for: "note: Press a number")
       #expect(start.contains { $0.hasPrefix("signpost: ") && $0.contains("not a terminal") })
       #expect(try !tmux.isAlternate())
-      try tmux.type("what is narcan")
-      try tmux.wait(for: "answer: Narcan")
+      try tmux.type("what is klonopin")
+      try tmux.wait(for: "answer: Klonopin")
     }
   }
 
