@@ -59,7 +59,7 @@ struct PanelText {
     for row in KeyTable.rows(in: face) where !row.shown.isEmpty { lines += entry(row.shown, row.says) }
     lines += [.blank, title(Wording.commands)]
     for command in SlashCommand.allCases where command.isOffered(in: face) {
-      lines += entry("/" + command.rawValue + (command.argument.map { " " + $0 } ?? ""), command.says)
+      lines += entry("/" + command.rawValue + (command.argument.map { " " + $0 } ?? ""), command.says(in: face))
     }
     return lines + [.blank, ScreenLine(.hint, Wording.panelHelp.words(small: geometry.isNarrow))]
   }

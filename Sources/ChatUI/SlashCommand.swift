@@ -15,7 +15,7 @@ public enum SlashCommand: String, Sendable, CaseIterable {
   }
 
   /// One sentence for the help page.
-  public var says: String {
+  public func says(in face: Face) -> String {
     switch self {
     case .help: "Show the keys."
     case .topics: "Show all topics."
@@ -23,7 +23,8 @@ public enum SlashCommand: String, Sendable, CaseIterable {
     case .more: "Everything on this subject."
     case .back: "The answer before this one."
     case .sources: "What this answer rests on."
-    case .new: "Ask about something else. Staff: /new client forgets all."
+    case .new where face == .counselor: "Ask about something else; /new client forgets all."
+    case .new: "Ask about something else."
     case .copy: "Send this answer to the terminal's clipboard."
     case .save: "Write the conversation to a file."
     case .print: "Print this answer."

@@ -19,10 +19,8 @@ struct Suggestions: Sendable {
   static let count = 3
   /// Longer names are not offered, in cells: three of them in one update stay below 200 bytes.
   static let longest = 44
-  /// Shorter words say nothing about the subject, in letters; the last one may grow.
+  /// Shorter words say nothing about the subject, in bytes; those one letter shorter ("for") order what longer ones find.
   static let leastLetters = 4
-  /// The last word counts from here on.
-  static let leastTyped = 3
 
   init(_ answerer: Answerer, language: String) {
     candidates = answerer.listedTopics(language: language).filter(Self.isOffered).map { topic in
@@ -42,18 +40,15 @@ struct Suggestions: Sendable {
 
   /// The nearest to what is typed, the best first.
   ///
-  /// Half of the typed letters must be found, short words aside. Words of a name count twice; of equals the one that comes
+  /// Half of the letters of telling words must be found. Words of a name count twice; of equals the one that comes
   /// first in the list of topics is nearer.
   func nearest(_ typed: String) -> [Suggestion] {
     guard typed.utf8.count <= 200 else { return [] }
-    let words = Self.words(typed)
-    let telling = words.enumerated().filter { index, word in
-      word.count >= (index == words.count - 1 ? Self.leastTyped : Self.leastLetters)
-    }.map(\.element)
-    guard !telling.isEmpty else { return [] }
+    let words = Self.words(typed).filter { $0.count + 1 >= Self.leastLetters }
+    guard words.contains(where: { $0.count >= Self.leastLetters }) else { return [] }
     var best: [(score: Int, suggestion: Suggestion)] = []
     for candidate in candidates {
-      let score = Self.score(telling, candidate)
+      let score = Self.score(words, candidate)
       guard score > 0 else { continue }
       let place = best.firstIndex { $0.score < score } ?? best.count
       if place < Self.count { best.insert((score, candidate.suggestion), at: place) }
@@ -63,18 +58,19 @@ struct Suggestions: Sendable {
   }
 
   private static func score(_ words: [[UInt8]], _ candidate: Candidate) -> Int {
-    var found = 0
-    var score = 0
+    var (found, needed, score) = (0, 0, 0)
     for word in words {
+      let isTelling = word.count >= leastLetters
+      needed += isTelling ? word.count : 0
       if candidate.names.contains(where: { $0.starts(with: word) }) {
-        found += word.count
+        found += isTelling ? word.count : 0
         score += 2 * word.count
-      } else if candidate.asks.contains(where: { $0.starts(with: word) }) {
+      } else if isTelling, candidate.asks.contains(where: { $0.starts(with: word) }) {
         found += word.count
         score += word.count
       }
     }
-    return 2 * found >= words.reduce(0) { $0 + $1.count } ? score : 0
+    return found > 0 && 2 * found >= needed ? score : 0
   }
 
   private static func words(_ text: String) -> [[UInt8]] {

@@ -144,7 +144,7 @@ struct PlainLoop {
     SlashCommand.allCases.filter {
       [.help, .topics, .more, .back, .sources, .new, .save, .print, .speak, .quit].contains($0)
     }
-    .map { "note: /\($0.rawValue)\($0.argument.map { " " + $0 } ?? "") \($0.says)\n" }.joined()
+    .map { "note: /\($0.rawValue)\($0.argument.map { " " + $0 } ?? "") \($0.says(in: answerer.face))\n" }.joined()
   }
 
   /// The first screen as lines.

@@ -29,7 +29,7 @@ struct RoughUseTests {
       let first = try tmux.wait(for: "2 of ")
       try tmux.press("F3")
       try tmux.wait(for: "3 of ")
-      try tmux.press("F15")
+      try tmux.press("S-F3")
       try tmux.wait(for: "2 of ")
       try tmux.press("Escape")
       let after = try tmux.wait("the end of find") { rows in !rows.contains { $0.contains("2 of ") } }
