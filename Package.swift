@@ -52,6 +52,7 @@ let package = Package(
       swiftSettings: settings),
     tests("CommandTests", []),
     tests("TerminalTests", ["Terminal"]),
+    tests("HostTests", ["Host"]),
     tests(
       "ConversationTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Transcripts"]),
     tests(
@@ -61,7 +62,6 @@ let package = Package(
     tests("KnowledgeTests", ["Knowledge"]),
     tests("MatchingTests", ["Knowledge", "Matching"]),
     tests("LayeringTests", []),
-    tests("HostTests", ["Host"]),
     tests("DocumentsTests", ["Documents"]),
     tests(
       "AuthoringTests", ["Authoring", "Documents", "Knowledge", "Matching"], exclude: ["Broken", "Sites", "Small"]),

@@ -22,7 +22,6 @@ struct PartsCheck {
         sheet.checkNeeded(isAboutMedicine: topic.about.values.joined().contains { $0 == "any" || taken.contains($0) })
         sheet.checkSteps()
         sheet.checkWords()
-        if edition.language == "en" { sheet.checkRows() }
       }
       checkLines(edition)
     }
@@ -82,15 +81,6 @@ private struct Sheet {
   private func check(_ text: String, _ limit: Int, _ label: String, _ path: String) {
     let words = Wording(text).words.count
     if words > limit { log.error(place(path), "\(label) has \(counted(words, "word")); write at most \(limit)") }
-  }
-
-  func checkRows() {
-    guard let rows = SmallScreen.rows(of: topic), rows > SmallScreen.rows else { return }
-    let parts = topic.template == .act ? "steps and 'do-not'" : "title, lead, first caveat and first step"
-    log.error(
-      place(""),
-      "\(parts) fill \(rows) rows of a 40x12 screen, contact and choices counted; "
-        + "write shorter 'small' texts to fit \(SmallScreen.rows)")
   }
 }
 

@@ -47,8 +47,23 @@ struct ReferenceCheck {
     for act in edition.acts { compile(act.forms, concepts, edition.language, place("act:\(prefix)\(act.id)")) }
     let rolesPlace = Place(file: "\(edition.language)/vocabulary/roles.yaml")
     for rule in edition.roles { compile(rule.forms, concepts, edition.language, rolesPlace) }
+    checkSubjects(edition)
     checkAlerts(edition, topics: topics, concepts: concepts, prefix: prefix)
     checkTables(edition, concepts: concepts, prefix: prefix)
+  }
+
+  /// Where subjects are named at all, each folder of topics has a name.
+  private func checkSubjects(_ edition: Edition) {
+    let named = Set(edition.replies.keys.filter { $0.hasPrefix("subjects.") }.map { String($0.dropFirst(9)) })
+    let subjects = Set(edition.topics.map(\.subject))
+    guard !named.isEmpty else { return }
+    let place = Place(file: "\(edition.language)/replies.yaml")
+    for subject in subjects.subtracting(named).sorted() {
+      log.warning(place, "'subjects' has no name for '\(subject)'; write what people call it")
+    }
+    for subject in named.subtracting(subjects).sorted() {
+      log.warning(place, "'subjects' names '\(subject)', which no topic is about; take it out")
+    }
   }
 
   private func checkTables(_ edition: Edition, concepts: Set<String>, prefix: String) {

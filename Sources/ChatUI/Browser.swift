@@ -1,11 +1,11 @@
-internal import Conversation
-internal import Knowledge
+public import Conversation
+public import Knowledge
 
 /// The list of all topics: subjects first, then the topics of one; typed words filter it.
 struct Browser: Equatable, Sendable {
   /// A line of the list.
   enum Item: Equatable, Sendable {
-    case subject(String, count: Int)
+    case subject(String, name: String, count: Int)
     case topic(id: String, title: String)
   }
 
@@ -16,15 +16,18 @@ struct Browser: Equatable, Sendable {
   var selected = 0
 
   /// The lines: subjects while none is open and nothing was typed, else topics with all the typed words.
-  func items(_ topics: [Topic]) -> [Item] {
+  func items(_ topics: [Topic], _ names: Replies) -> [Item] {
     let words = filter.text.lowercased().split { !$0.isLetter && !$0.isNumber }
     if subject == nil, words.isEmpty {
       let counts = topics.reduce(into: [String: Int]()) { $0[$1.subject, default: 0] += 1 }
-      return counts.sorted { $0.key < $1.key }.map { .subject($0.key, count: $0.value) }
+      let named = counts.map { (name: names.subject($0.key), subject: $0.key, count: $0.value) }
+      return named.sorted { ($0.name, $0.subject) < ($1.name, $1.subject) }.map {
+        .subject($0.subject, name: $0.name, count: $0.count)
+      }
     }
     return topics.filter { topic in
       guard subject == nil || topic.subject == subject else { return false }
-      let text = "\(topic.choice) \(topic.title) \(topic.subject)".lowercased()
+      let text = "\(topic.choice) \(topic.title) \(names.subject(topic.subject))".lowercased()
       return words.allSatisfy { text.contains($0) }
     }.map { .topic(id: $0.id, title: $0.choice) }
   }
@@ -33,19 +36,13 @@ struct Browser: Equatable, Sendable {
   mutating func select(_ index: Int, of count: Int) {
     selected = min(max(index, 0), max(count - 1, 0))
   }
-
-  /// The name of a subject for people: `opioid-withdrawal` is "Opioid withdrawal".
-  static func name(_ subject: String) -> String {
-    let words = subject.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
-  }
 }
 
 extension Browser.Item {
   /// The words of the line.
   var text: String {
     switch self {
-    case .subject(let subject, let count): "\(Browser.name(subject)) (\(count))"
+    case .subject(_, let name, let count): "\(name) (\(count))"
     case .topic(_, let title): title
     }
   }
@@ -53,7 +50,7 @@ extension Browser.Item {
 
 extension Answerer {
   /// The topics that a face may list, in the order of the base.
-  func listedTopics(language: String) -> [Topic] {
+  public func listedTopics(language: String) -> [Topic] {
     let edition = language == "es" ? base.spanish ?? base.english : base.english
     return edition.topics.filter { $0.audience == .public || face.audience == .counselor }
   }

@@ -16,7 +16,7 @@ public struct ChatScreen: Sendable {
 
   /// The line of the next message.
   var draft = LineEditor()
-  var history = InputHistory()
+  var history: InputHistory
   /// The line at the top of the body.
   var anchor = Anchor()
   /// Whether there is an answer that the reader has not been moved to.
@@ -26,6 +26,10 @@ public struct ChatScreen: Sendable {
   var panel: Panel?
   /// Said beside the conversation until the next key.
   var notice: Passage?
+  /// What Tab takes.
+  var offer = Offer()
+  /// What can be offered in a language, once it was needed.
+  var suggestions: (language: String, topics: Suggestions)?
   var watch = Watch()
   /// The door for staff, in a kiosk.
   public var desk = StaffDesk()
@@ -33,10 +37,12 @@ public struct ChatScreen: Sendable {
 
   /// A conversation that has not begun.
   ///
-  /// `ended` is why the session before this one ended, in a kiosk; it is said once.
-  public init(_ answerer: Answerer, theme: Theme = .standard, ended: SessionEnd? = nil) {
+  /// `ended` is why the session before this one ended, in a kiosk; it is said once. `historyLength` is how many lines the
+  /// input remembers, in memory only.
+  public init(_ answerer: Answerer, theme: Theme = .standard, historyLength: Int = 200, ended: SessionEnd? = nil) {
     self.answerer = answerer
     self.theme = theme
+    history = InputHistory(longest: historyLength)
     switch ended {
     case .hidden: panel = .hidden
     case .done: notice = answerer.words()["done"]
@@ -56,15 +62,18 @@ public struct ChatScreen: Sendable {
     switch key {
     case .resize: return []
     case .terminate, .endOfInput: return [.quit]
-    default: take(key, Geometry(size), now)
+    default:
+      let line = draft
+      take(key, Geometry(size), now)
+      if key != .tab, draft != line || offer != Offer() { suggest(Geometry(size)) }
     }
     defer { commands = [] }
     return commands
   }
 
-  /// Tells the reader what became of `Command.save`: nil is success.
-  public mutating func saved(_ path: String, problem: String?) {
-    notice = problem.map { Wording.notSaved(path, $0) } ?? Wording.saved(path)
+  /// Tells the reader what became of a command.
+  public mutating func tell(_ report: Report) {
+    notice = Wording.report(report)
   }
 
   /// Adds something for the loop.

@@ -31,8 +31,32 @@ public enum Command: Equatable, Sendable {
   case suspend
   /// Use another theme.
   case use(Theme)
-  /// Write the conversation to a file that does not exist yet, then call `saved`.
+  /// Write the conversation to a file that does not exist yet; then `tell` how it went, as after the three below.
   case save(path: String)
+  /// Give a turn to the terminal's clipboard.
+  case copy(Entry)
+  /// Print a turn.
+  case print(Entry)
+  /// Read a reply aloud.
+  case speak(Reply)
   /// A turn was added; for a transcript.
   case added(Entry)
+}
+
+/// What became of a command, for the reader.
+public enum Report: Equatable, Sendable {
+  case saved(path: String)
+  case notSaved(path: String, reason: String)
+  /// Sent; whether the terminal took it, nobody knows.
+  case copied
+  case tooLongToCopy
+  case printed
+  case notPrinted(reason: String)
+  /// The machine has no program that prints.
+  case noPrinter
+  /// The machine has no program that reads aloud.
+  case noVoice
+  case speaking
+  /// The configuration has mistakes.
+  case brokenConfiguration(mistakes: Int)
 }

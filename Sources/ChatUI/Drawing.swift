@@ -28,6 +28,7 @@ struct Drawing {
     if screen.panel != .hidden { drawHeader() }
     drawBody()
     if let row = geometry.ruleRow { drawRule(row) }
+    drawOffer()
     if let row = geometry.inputRow { drawInput(row) }
     if geometry.ruleRow == nil { drawNotice() }
     if let row = geometry.helpRow { drawHelpLine(row) }
@@ -49,12 +50,25 @@ struct Drawing {
   }
 
   private mutating func drawRule(_ row: Int) {
-    if let notice = notice {
-      frame.put(notice, row: row, column: geometry.margin, style: Style(.note))
-      return
-    }
     let rule = String(repeating: "─", count: max(0, geometry.size.columns - 2))
     frame.put(rule, row: row, column: 1, style: Style(.muted))
+    // The rest of the rule stays: to draw it again costs more than all that is said in it.
+    if let notice { frame.put(" \(notice) ", row: row, column: 1, style: Style(.note)) }
+  }
+
+  /// What Tab takes: in the rule, then in the blank rows above it, never over words.
+  private mutating func drawOffer() {
+    guard notice == nil, let input = geometry.inputRow else { return }
+    var row = geometry.ruleRow ?? input - 1
+    for (index, suggestion) in screen.offer.suggestions.enumerated() {
+      if row != geometry.ruleRow {
+        guard geometry.body.contains(row), frame.isBlank(row: row) else { return }
+      }
+      let head = index == 0 ? Wording.tab.text : String(repeating: " ", count: Wording.tab.text.count)
+      let column = frame.put(" \(head)  ", row: row, column: 1, style: Style(.plain, bold: true))
+      frame.put(suggestion.text + " ", row: row, column: column, style: Style(.muted))
+      row -= 1
+    }
   }
 
   /// What is said beside the conversation, or that there is a new answer.

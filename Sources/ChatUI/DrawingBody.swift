@@ -77,8 +77,8 @@ extension Drawing {
   }
 
   private mutating func draw(_ browser: Browser) {
-    let items = browser.items(screen.answerer.listedTopics(language: screen.conversation.language))
-    let title = browser.subject.map { Browser.name($0) } ?? Wording.topics.words(small: geometry.isNarrow)
+    let items = browser.items(screen.answerer.listedTopics(language: screen.conversation.language), screen.words)
+    let title = browser.subject.map { screen.words.subject($0) } ?? Wording.topics.words(small: geometry.isNarrow)
     var rows = geometry.body
     if rows.count > 3, let first = rows.popFirst() {
       frame.put(title, row: first, column: geometry.margin, style: Style(.title))

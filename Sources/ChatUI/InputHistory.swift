@@ -7,14 +7,22 @@ struct InputHistory: Equatable, Sendable {
   private var kept = ""
 
   /// No more than this many are kept.
-  static let longest = 200
+  private let longest: Int
+
+  /// An empty history; a negative number of lines counts as none.
+  init(longest: Int) {
+    self.longest = max(0, longest)
+  }
+
+  /// The same without its lines.
+  var emptied: InputHistory { InputHistory(longest: longest) }
 
   /// Keeps a line that was sent, unless it is the last one again.
   mutating func add(_ line: String) {
     place = nil
     if lines.last == line { return }
     lines.append(line)
-    if lines.count > Self.longest { lines.removeFirst() }
+    if lines.count > longest { lines.removeFirst() }
   }
 
   /// The line before the shown one, nil where there is none.

@@ -3,7 +3,7 @@ internal import Terminal
 
 /// What a key asks for.
 enum Action: Hashable, Sendable {
-  case submit, complete, close, help, findNext, findPrevious, topics, staffCard, endSession
+  case submit, complete, close, help, findNext, findPrevious, topics, staffCard, endSession, speak
   /// The arrows, Home and End: in a list, on an empty line, or in a line.
   case up, down, first, last
   case pageUp, pageDown, scrollUp, scrollDown
@@ -70,6 +70,7 @@ enum KeyTable {
     KeyRow("Esc", "Close what is open, or clear the line.", .all, [.escape: .close]),
     KeyRow("Esc Esc", "Hide and wipe everything.", .kiosk, [:]),
     KeyRow("F1", "Show the keys.", .all, [.function(1): .help]),
+    KeyRow("F2", "Read the answer aloud; any key stops it.", .elsewhere, [.function(2): .speak]),
     KeyRow(
       "F3 Shift-F3", "Find in the conversation: next, back.", .elsewhere,
       [.function(3): .findNext, .function(15): .findPrevious]),
@@ -83,7 +84,7 @@ enum KeyTable {
     KeyRow(
       "Backspace Del", "Delete a character.", .all,
       [.backspace: .edit(.deleteBack), .delete: .edit(.deleteForward)]),
-    KeyRow("Tab", "Complete a command.", .all, [.tab: .complete]),
+    KeyRow("Tab", "Complete a command, take a suggested question.", .all, [.tab: .complete]),
     KeyRow(
       "^A ^E ^B ^F", "Start, end of the line; back, forward.", .elsewhere,
       [

@@ -59,7 +59,7 @@ struct PanelText {
     for row in KeyTable.rows(in: face) where !row.shown.isEmpty { lines += entry(row.shown, row.says) }
     lines += [.blank, title(Wording.commands)]
     for command in SlashCommand.allCases where command.isOffered(in: face) {
-      lines += entry("/" + command.rawValue + (command.argument.map { " " + $0 } ?? ""), command.says)
+      lines += entry("/" + command.rawValue + (command.argument.map { " " + $0 } ?? ""), command.says(in: face))
     }
     return lines + [.blank, ScreenLine(.hint, Wording.panelHelp.words(small: geometry.isNarrow))]
   }
@@ -67,12 +67,15 @@ struct PanelText {
   private func sources() -> [ScreenLine] {
     guard let reply = conversation.reply else { return [] }
     var lines = [title(words["labels.sources"])]
-    for block in reply.allBlocks {
-      switch block {
-      case .source(let passage): lines += folded(passage.text)
-      case .review(let passage): lines += [.blank] + folded(passage.text)
-      default: continue
+    for source in answerer.sources(of: reply) {
+      lines += folded(source.title)
+      // A screen in a waiting room is no place to type an address from.
+      if answerer.face != .kiosk, !source.address.isEmpty {
+        lines += wrap(source.address, width: geometry.width).map { ScreenLine(.quiet, $0) }
       }
+    }
+    for block in reply.allBlocks {
+      if case .review(let passage) = block { lines += [.blank] + folded(passage.text) }
     }
     return lines + [.blank, ScreenLine(.hint, Wording.panelHelp.words(small: geometry.isNarrow))]
   }
@@ -80,7 +83,9 @@ struct PanelText {
   /// The first sentence large, in the middle; the next below it.
   private func card(_ keys: [String]) -> [ScreenLine] {
     let texts = keys.map { words[$0].words(small: geometry.isNarrow) }
-    let first = wrap(texts[0], width: max(1, geometry.width * 2 / 3)).map { centred($0, .title) }
+    let first = wrap(texts[0], width: max(1, geometry.isNarrow ? geometry.width : geometry.width * 2 / 3)).map {
+      centred($0, .title)
+    }
     let rest = texts.dropFirst().flatMap { [.blank] + wrap($0, width: geometry.width).map { centred($0, .quiet) } }
     let above = max(0, (geometry.pageRows - first.count - rest.count) / 2)
     return Array(repeating: .blank, count: above) + first + rest

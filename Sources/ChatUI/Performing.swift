@@ -14,6 +14,7 @@ extension ChatScreen {
     case .findPrevious: findNext(-1, geometry)
     case .topics: toggleBrowser()
     case .staffCard: panel = .staffCard
+    case .speak: readAloud()
     case .endSession: ask(.endSession(.done))
     case .up, .down, .first, .last, .pageUp, .pageDown, .scrollUp, .scrollDown: move(action, geometry)
     case .older: recall(isOlder: true)
@@ -68,7 +69,9 @@ extension ChatScreen {
 
   private mutating func complete() {
     guard browser == nil, finding?.isTyping != true else { return }
-    if let line = SlashCommand.complete(draft.text, in: face) { draft.replace(with: line) }
+    if let line = SlashCommand.complete(draft.text, in: face) ?? offer.take(insteadOf: draft.text) {
+      draft.replace(with: line)
+    }
   }
 
   /// Goes through the lines that were sent; the kiosk keeps none.
@@ -88,7 +91,9 @@ extension ChatScreen {
   /// Forgets everything that was typed.
   mutating func wipe() {
     draft = LineEditor()
-    history = InputHistory()
+    history = history.emptied
+    offer = Offer()
+    suggestions = nil
     anchor = Anchor()
     hasNewBelow = false
     finding = nil

@@ -2,7 +2,7 @@ public import Conversation
 
 /// A command that is typed as a line: `/find WORDS`.
 public enum SlashCommand: String, Sendable, CaseIterable {
-  case help, topics, find, more, back, sources, new, theme, save, quit, done
+  case help, topics, find, more, back, sources, new, copy, save, print, speak, theme, quit, done
 
   /// What follows it, for the help page; nil for nothing.
   public var argument: String? {
@@ -10,12 +10,12 @@ public enum SlashCommand: String, Sendable, CaseIterable {
     case .find: "WORDS"
     case .theme: "NAME"
     case .save: "FILE"
-    case .help, .topics, .more, .back, .sources, .new, .quit, .done: nil
+    case .help, .topics, .more, .back, .sources, .new, .copy, .print, .speak, .quit, .done: nil
     }
   }
 
   /// One sentence for the help page.
-  public var says: String {
+  public func says(in face: Face) -> String {
     switch self {
     case .help: "Show the keys."
     case .topics: "Show all topics."
@@ -23,26 +23,30 @@ public enum SlashCommand: String, Sendable, CaseIterable {
     case .more: "Everything on this subject."
     case .back: "The answer before this one."
     case .sources: "What this answer rests on."
+    case .new where face == .counselor: "Ask about something else; /new client forgets all."
     case .new: "Ask about something else."
-    case .theme: "Change the look."
+    case .copy: "Send this answer to the terminal's clipboard."
     case .save: "Write the conversation to a file."
+    case .print: "Print this answer."
+    case .speak: "Read this answer aloud."
+    case .theme: "Change the look."
     case .quit: "Leave."
     case .done: "I am done: wipe everything."
     }
   }
 
-  /// Whether a face has it: the kiosk has none that touches files, and only the kiosk ends a session.
+  /// Whether a face has it: the kiosk has none that touches files, programs or the clipboard, and only the kiosk ends a session.
   public func isOffered(in face: Face) -> Bool {
     switch self {
     case .help, .topics, .more, .back, .sources, .new: true
-    case .find, .theme, .save, .quit: face != .kiosk
+    case .find, .copy, .save, .print, .speak, .theme, .quit: face != .kiosk
     case .done: face == .kiosk
     }
   }
 
   /// The command and its argument that a line is, nil for a message.
   ///
-  /// Words after a command that takes none make it a message: "/help me, I took too much" must reach the alerts.
+  /// For staff `/new client` forgets everything. Other words after a command that takes none make it a message: "/help me, I took too much" must reach the alerts.
   public static func parse(_ line: String, in face: Face) -> (command: SlashCommand, argument: String)? {
     let parts = line.split(separator: " ", maxSplits: 1)
     guard let head = parts.first, head.first == "/" else { return nil }
@@ -50,6 +54,7 @@ public enum SlashCommand: String, Sendable, CaseIterable {
       return nil
     }
     let argument = parts.count > 1 ? trimmed(parts[1]) : ""
+    if command == .new, face == .counselor, argument.lowercased() == "client" { return (command, argument) }
     if command.argument == nil, !argument.isEmpty { return nil }
     return (command, argument)
   }

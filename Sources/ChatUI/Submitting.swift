@@ -30,7 +30,7 @@ extension ChatScreen {
       hasNewBelow = false
     } else {
       draft = LineEditor()
-      send(.asked(text), geometry)
+      send(offer.taken.map { .picked($0.topic) } ?? .asked(text), geometry)
       if face != .kiosk, !text.isEmpty, !isQuiet { history.add(text) }
     }
   }
@@ -82,10 +82,10 @@ extension ChatScreen {
 
   private mutating func openSelected(_ geometry: Geometry) {
     guard var list = browser else { return }
-    let items = list.items(answerer.listedTopics(language: conversation.language))
+    let items = list.items(answerer.listedTopics(language: conversation.language), words)
     guard items.indices.contains(list.selected) else { return }
     switch items[list.selected] {
-    case .subject(let subject, _):
+    case .subject(let subject, _, _):
       list.subject = subject
       list.selected = 0
       browser = list
@@ -110,6 +110,9 @@ extension ChatScreen {
     case .back: send(.back, geometry)
     case .new: send(argument.isEmpty ? .newQuestion : .newPerson, geometry)
     case .sources: showSources()
+    case .copy: withShownEntry { .copy($0) }
+    case .print: withShownEntry { .print($0) }
+    case .speak: readAloud()
     case .theme: use(argument)
     case .save: save(argument)
     case .quit: ask(.quit)
@@ -137,6 +140,20 @@ extension ChatScreen {
     theme = chosen
     notice = Wording.theme(chosen.rawValue)
     ask(.use(chosen))
+  }
+
+  mutating func readAloud() {
+    withShownEntry { .speak($0.reply) }
+  }
+
+  /// Asks the loop for something with the shown answer.
+  private mutating func withShownEntry(_ command: (Entry) -> Command) {
+    let entries = conversation.entries
+    guard let current = conversation.current, entries.indices.contains(current) else {
+      notice = Wording.noAnswer
+      return
+    }
+    ask(command(entries[current]))
   }
 
   private mutating func save(_ path: String) {

@@ -14,6 +14,8 @@ enum Wording {
   static let themeNames = line("Themes: default, high-contrast, mono.", small: "default, high-contrast, mono")
   static let saveNeedsName = line("Name a file: /save FILE", small: "Name a file: /save FILE")
   static let nothingToSave = line("There is nothing to save yet.", small: "Nothing to save yet.")
+  static let tab = line("Tab", small: "Tab")
+  static let noAnswer = line("There is no answer on the screen yet.", small: "No answer yet.")
   static let noSources = line("There are no sources for this.", small: "No sources for this.")
 
   // The kiosk's staff page, and its screen before there is any knowledge.
@@ -48,12 +50,23 @@ enum Wording {
     line("\(index) of \(count). F3 next, Shift-F3 back, Esc ends.", small: "\(index) of \(count). F3 next, Esc ends")
   }
 
-  static func saved(_ path: String) -> Passage {
-    line("Saved to \(path). Only you can read it.", small: "Saved to \(path)")
-  }
-
-  static func notSaved(_ path: String, _ reason: String) -> Passage {
-    line("Not saved to \(path): \(reason)", small: "Not saved: \(reason)")
+  static func report(_ report: Report) -> Passage {
+    switch report {
+    case .saved(let path): line("Saved to \(path). Only you can read it.", small: "Saved to \(path)")
+    case .notSaved(let path, let reason): line("Not saved to \(path): \(reason)", small: "Not saved: \(reason)")
+    case .copied:
+      line("Sent to the terminal's clipboard. Paste to see if it took it.", small: "Sent. Paste to see if it worked.")
+    case .tooLongToCopy: line("Not copied: it is too long. Use /save FILE.", small: "Too long. Use /save FILE.")
+    case .printed: line("Handed to the printer.", small: "Handed to the printer.")
+    case .notPrinted(let reason): line("Not printed: \(reason)", small: "Not printed: \(reason)")
+    case .noPrinter: line("There is no lp to print with. Use /save FILE.", small: "No lp here. Use /save FILE.")
+    case .noVoice: line("Needs spd-say or espeak-ng to read aloud.", small: "Needs spd-say or espeak-ng.")
+    case .speaking: line("Reading aloud. Any key stops it.", small: "Reading. Any key stops it.")
+    case .brokenConfiguration(let mistakes):
+      line(
+        "Your settings have \(mistakes == 1 ? "a mistake" : "\(mistakes) mistakes"): signpost config check",
+        small: "Mistakes: signpost config check")
+    }
   }
 
   static func theme(_ name: String) -> Passage {

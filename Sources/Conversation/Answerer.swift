@@ -29,6 +29,12 @@ public struct Answerer: Sendable {
     compose.reply(showing: topic, language: language)
   }
 
+  /// What a reply rests on, official sources first; none for one that shows no topic.
+  public func sources(of reply: Reply) -> [Source] {
+    let topic = (reply.topic ?? reply.alert).flatMap { compose.shelf(reply.language).topic($0) }
+    return topic.map { compose.sources.sources(of: $0) } ?? []
+  }
+
   /// The first screen.
   public func start(language: String = "en") -> Start {
     var start = Start(compose.shelf(language).replies, face: face)

@@ -153,7 +153,8 @@ extension Compose {
   func offerMore(_ topic: Topic, part: Int, on shelf: Shelf, to draft: inout Draft) {
     let others = topic.seeAlso.compactMap { shelf.shown($0, to: face.audience) }.filter { $0.id != topic.id }
     for other in others.prefix(2) { draft.offer(Passage(other.choice), opens: .topic(other.id), part: part) }
-    draft.offer(shelf.replies["labels.everything"], opens: .everything, part: part)
+    // Staff have everything in front of them already.
+    if face != .counselor { draft.offer(shelf.replies["labels.everything"], opens: .everything, part: part) }
   }
 
   /// What the first view leaves out.

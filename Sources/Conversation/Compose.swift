@@ -26,7 +26,7 @@ public struct Compose: Sendable {
   let base: KnowledgeBase
   private let english: Shelf
   private let spanish: Shelf?
-  private let sources: SourceNames
+  let sources: SourceNames
 
   /// A composer for one face over a knowledge base.
   public init(_ base: KnowledgeBase, face: Face) {
@@ -120,6 +120,7 @@ public struct Compose: Sendable {
     reply.topic = topic.id
     if let check { reply.check = check.topic }
     if topic.isPrivate { reply.isPrivate = true }
+    if face == .counselor, reply.family == nil { reply.openEverything() }
     return reply
   }
 

@@ -102,6 +102,13 @@ public struct Reply: Equatable, Sendable {
     self.nearest = []
   }
 
+  /// Puts what opens on request between the answer and its foot: the contact, the choices, the sources.
+  mutating func openEverything() {
+    let foot = blocks.firstIndex { ["contact", "choice", "source", "review"].contains($0.kind) } ?? blocks.count
+    blocks.insert(contentsOf: more, at: foot)
+    more = []
+  }
+
   /// Every block: the first view, then what opens on request.
   public var allBlocks: [Block] {
     blocks + more

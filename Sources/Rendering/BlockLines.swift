@@ -5,7 +5,7 @@ internal import Knowledge
 extension Layout {
   func lines(_ group: [Reply.Block], of reply: Reply, isFirstStep: Bool) -> [ScreenLine] {
     let block = group[0]
-    let text = shown(block)
+    let text = shown(block, in: reply)
     switch block {
     case .title: return title(text, of: reply)
     case .opening: return folded(text, reply.template == .clarify || reply.template == .decline ? .title : .strong)
@@ -16,13 +16,13 @@ extension Layout {
     case .caveat(let level, _): return caveat(level, text, label(block, reply))
     case .step(let number, _): return step(number, text, label(block, reply), isFirst: isFirstStep)
     case .contact: return contact(text, label(block, reply))
-    case .source, .review: return foot(group, label(block, reply))
+    case .source, .review: return foot(group, label(block, reply), in: reply)
     case .choice: return choices(group, label(block, reply), of: reply)
     }
   }
 
-  private func shown(_ block: Reply.Block) -> String {
-    block.words.words(small: size.isNarrow)
+  private func shown(_ block: Reply.Block, in reply: Reply) -> String {
+    size.isNarrow ? block.words.words(small: true) : block.words.text + block.factsForReader(of: reply)
   }
 
   private func label(_ block: Reply.Block, _ reply: Reply) -> String? {
@@ -76,8 +76,8 @@ extension Layout {
     return hanging(label + "   ", text, indent: label.count + 3, .label)
   }
 
-  private func foot(_ group: [Reply.Block], _ label: String?) -> [ScreenLine] {
-    let text = group.map { shown($0) }.joined(separator: " · ")
+  private func foot(_ group: [Reply.Block], _ label: String?, in reply: Reply) -> [ScreenLine] {
+    let text = group.map { shown($0, in: reply) }.joined(separator: " · ")
     return folded(label.map { $0 + " " + text } ?? text, .quiet)
   }
 
@@ -85,16 +85,16 @@ extension Layout {
 
   private func choices(_ group: [Reply.Block], _ label: String?, of reply: Reply) -> [ScreenLine] {
     switch reply.template {
-    case .stay: list(group, space: " ")
-    case .clarify, .decline: list(group, space: size.isNarrow ? " " : "  ")
+    case .stay: list(group, space: " ", of: reply)
+    case .clarify, .decline: list(group, space: size.isNarrow ? " " : "  ", of: reply)
     case .act, .safe, .urgent, .caution, .routine, .misuse: packed(group, size.isNarrow ? nil : label, of: reply)
     }
   }
 
-  private func list(_ group: [Reply.Block], space: String) -> [ScreenLine] {
+  private func list(_ group: [Reply.Block], space: String, of reply: Reply) -> [ScreenLine] {
     group.flatMap { block in
       let mark = "\(block.number ?? 0)" + space
-      return hanging(mark, shown(block), indent: mark.count, .choice)
+      return hanging(mark, shown(block, in: reply), indent: mark.count, .choice)
     }
   }
 
@@ -105,7 +105,7 @@ extension Layout {
     var rows: [[(number: Int, text: String)]] = [[]]
     var used = head.count
     for block in group {
-      let item = (number: block.number ?? 0, text: shown(block))
+      let item = (number: block.number ?? 0, text: shown(block, in: reply))
       let length = "\(item.number) ".count + item.text.count
       let isFirst = rows[rows.count - 1].isEmpty
       if !isFirst, used + space + length > size.columns {

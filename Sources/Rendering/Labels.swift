@@ -21,6 +21,19 @@ extension Reply.Block {
     }
   }
 
+  /// For staff the facts that the words rest on, as ` [A14 C60]`; empty for others.
+  func factsForReader(of reply: Reply) -> String {
+    var seen: Set<String> = ["site", "program"]
+    let facts = words.facts.filter { seen.insert($0).inserted }
+    guard reply.audience == .counselor, !facts.isEmpty else { return "" }
+    switch self {
+    case .action, .lead, .short, .paragraph, .caveat, .step, .doNot:
+      return " [\(facts.joined(separator: " "))]"
+    case .readingLine, .classLine, .title, .opening, .contact, .machineLine, .source, .review, .choice, .notice:
+      return ""
+    }
+  }
+
   /// The key of the label in the plain face, without `plain.`.
   var plainLabel: String {
     switch self {

@@ -21,14 +21,16 @@ public struct Layout: Sendable {
     let dropped = pieces.indices.filter { !kept.contains($0) }.map { pieces[$0] }
     let below = dropped + self.pieces(reply.more, of: reply)
     var view = lines
-    if !dropped.isEmpty, view.count < size.rows {
+    if !dropped.isEmpty, reply.family == nil, view.count < size.rows {
       view += folded(words["more-page"].words(small: size.isNarrow), .hint).prefix(1)
     }
-    let count = view.count
-    guard !below.isEmpty else { return ScreenPage(lines: view, firstView: count) }
+    let leftOut = dropped.flatMap(\.blocks)
+    guard !below.isEmpty else { return ScreenPage(lines: view, firstView: view.count, leftOut: leftOut) }
     view += Array(repeating: .blank, count: max(0, size.rows - view.count))
     return ScreenPage(
-      lines: view + stacked(below, of: reply, isSpaced: !size.isNarrow, isTop: false), firstView: view.count)
+      lines: view + stacked(below, of: reply, gaps: size.isNarrow ? 0 : below.count, isTop: false),
+      firstView: view.count,
+      leftOut: leftOut)
   }
 
   private func pieces(_ blocks: [Reply.Block], of reply: Reply) -> [Piece] {
@@ -49,25 +51,32 @@ public struct Layout: Sendable {
     }
     while true {
       let kept = pieces.indices.filter { ranks[$0] != nil }.map { pieces[$0] }
-      let hasHint = ranks.count < pieces.count && reply.family == nil
+      // In a narrow view the choices, of which one opens everything, are worth more than the hint.
+      let offersAll = size.isNarrow && kept.contains { $0.first.kind == "choice" }
+      let hasHint = ranks.count < pieces.count && reply.family == nil && !offersAll
       let room = size.rows - (hasHint ? 1 : 0)
-      for isSpaced in [true, false] {
-        let lines = stacked(kept, of: reply, isSpaced: isSpaced, isTop: true)
+      // Empty lines are given up one by one, the last first: what is grave stands near the top, and stays apart.
+      for gaps in (0...kept.count).reversed() {
+        let lines = stacked(kept, of: reply, gaps: gaps, isTop: true)
         if lines.count <= room { return (Set(ranks.keys), lines) }
       }
       guard let last = ranks.values.max(), ranks.values.min() != last else {
-        return (Set(ranks.keys), stacked(kept, of: reply, isSpaced: false, isTop: true))
+        return (Set(ranks.keys), stacked(kept, of: reply, gaps: 0, isTop: true))
       }
       ranks = ranks.filter { $0.value != last }
     }
   }
 
-  /// The lines of pieces below each other.
-  private func stacked(_ pieces: [Piece], of reply: Reply, isSpaced: Bool, isTop: Bool) -> [ScreenLine] {
+  /// The lines of pieces below each other, with at most so many empty ones between them.
+  private func stacked(_ pieces: [Piece], of reply: Reply, gaps: Int, isTop: Bool) -> [ScreenLine] {
     var lines: [ScreenLine] = []
+    var gaps = gaps
     var previous: Reply.Block?
     for piece in pieces {
-      if isSpaced, isTop || previous != nil, hasGap(previous, piece.first, reply) { lines.append(.blank) }
+      if gaps > 0, isTop || previous != nil, hasGap(previous, piece.first, reply) {
+        lines.append(.blank)
+        gaps -= 1
+      }
       lines += piece.lines
       previous = piece.blocks.last
     }

@@ -34,19 +34,20 @@ struct Piece {
 extension Reply {
   /// The order in which blocks leave a narrow first view, the highest first; nil for what is below it from the start.
   ///
-  /// The drawn screens at 40x12 have these parts; title, lead, gravest caveat, contact and choices come first.
+  /// The drawn screens at 40x12 have these parts; title, lead, gravest caveat and one thing to do come first.
   func narrowRank(_ block: Block) -> Int? {
     if block.isFoot { return nil }
     if case .readingLine = block { return 11 }
     if case .classLine = block { return 10 }
     let part = block.words.part
+    if part > 11 { return nil }
     switch template {
     case .act: return part == 7 ? nil : part
     case .stay: return part == 7 || part == 9 ? nil : part
     case .safe: return part == 9 ? nil : part
     case .clarify, .decline: return part
     case .urgent: return part <= 5 ? part : rank(block, contact: 7, choice: 8, caveat: 9, step: 6)
-    case .caution: return part <= 5 ? part : rank(block, contact: 6, choice: 7, caveat: 8, step: 9)
+    case .caution: return part <= 5 ? part : rank(block, contact: 7, choice: 8, caveat: 9, step: 6)
     case .routine: return part <= 4 ? part : rank(block, contact: 8, choice: 7, caveat: 5, step: 6)
     case .misuse: return misuseRank(block)
     }

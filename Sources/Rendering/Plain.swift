@@ -29,7 +29,8 @@ public struct Plain: Sendable {
     blocks.flatMap { block in
       let label = words["plain.\(label(of: block, in: reply))"].text
       let number = block.number.map { "\($0). " } ?? ""
-      let all = sentences(block.words.text).enumerated().map { $0.offset == 0 ? number + $0.element : $0.element }
+      var all = sentences(block.words.text).enumerated().map { $0.offset == 0 ? number + $0.element : $0.element }
+      if !all.isEmpty { all[all.count - 1] += block.factsForReader(of: reply) }
       return all.flatMap { labelled($0, label) }
     }
   }

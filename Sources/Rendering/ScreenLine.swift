@@ -1,3 +1,5 @@
+public import Conversation
+
 /// One line of a screen, without colours: what it is, and its words in pieces.
 public struct ScreenLine: Equatable, Sendable {
   /// What a line is; a theme gives each its look.
@@ -50,6 +52,8 @@ public struct ScreenPage: Equatable, Sendable {
   public var lines: [ScreenLine]
   /// How many lines the first view has; with more below, it fills the screen.
   public var firstView: Int
+  /// Blocks of the first view that had no room in it and come below; of a narrow view also those that are never in it.
+  public var leftOut: [Reply.Block] = []
 }
 
 /// The room for a reply on a screen, in cells.

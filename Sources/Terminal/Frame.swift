@@ -88,6 +88,11 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
+  /// Whether nothing is shown in a row; true for one outside.
+  public func isBlank(row: Int) -> Bool {
+    self.row(row).allSatisfy { $0.character == " " }
+  }
+
   /// The cells of a row from left to right; empty for a row outside.
   func row(_ row: Int) -> ArraySlice<Cell> {
     (0..<rows).contains(row) ? cells[row * columns..<(row + 1) * columns] : []

@@ -37,6 +37,11 @@ extension Screen {
     Descriptor.write([0x07], to: output)
   }
 
+  /// Sends a control sequence that shows nothing, such as one for the clipboard.
+  public func send(_ sequence: [UInt8]) {
+    Descriptor.write(sequence, to: output)
+  }
+
   /// Clears the screen, its history, and every key that was typed but not yet taken.
   ///
   /// The next `show` draws everything.

@@ -20,7 +20,7 @@ struct AskCommand: ParsableCommand {
   @Flag(help: "Print what was understood, and why each topic scored as it did.") var explain = false
   @Flag(help: "Read one question a line from standard input; nothing is kept between lines.") var batch = false
   @Flag(help: "Read a conversation from standard input; an empty line begins with a new person.") var dialogue = false
-  @Option(help: "Whom the answers are for: public or counselor.") var audience = AudienceArgument.public
+  @Option(help: "Whom the answers are for: public or counselor.") var audience: AudienceArgument?
   @OptionGroup var options: KnowledgeOptions
   @OptionGroup var place: SiteOptions
 
@@ -36,7 +36,7 @@ struct AskCommand: ParsableCommand {
 
   func run() throws {
     let base = try place.lay(over: options.load())
-    let answerer = Answerer(base, matcher: Matcher(base), face: face(for: audience.audience))
+    let answerer = Answerer(base, matcher: Matcher(base), face: face(for: whom))
     if batch {
       try StandardInput.eachLine { line throws(Failure) in try show(answerer.reply(to: line), answerer) }
     } else if dialogue {
@@ -73,8 +73,11 @@ struct AskCommand: ParsableCommand {
     }
   }
 
+  /// Whom the answers are for.
+  private var whom: Audience { Settings.audience(flag: audience) }
+
   private func explanation(of question: String, _ answerer: Answerer) -> String {
-    Explanation(answerer.matcher.interpret(question, audience: audience.audience)).lines.map { "# " + $0 + "\n" }
+    Explanation(answerer.matcher.interpret(question, audience: answerer.face.audience)).lines.map { "# " + $0 + "\n" }
       .joined()
   }
 

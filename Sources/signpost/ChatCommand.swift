@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ChatUI
 internal import Conversation
 internal import Glibc
+internal import Host
 internal import Knowledge
 internal import Matching
 internal import Terminal
@@ -30,19 +31,27 @@ struct ChatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "chat", abstract: "Answers questions in a conversation.")
 
   @Flag(help: "Write labelled lines, without a full screen.") var plain = false
-  @Option(help: "Whether to use colours: auto, always or never.") var color = ColourChoice.auto
-  @Option(help: "The look: default, high-contrast or mono.", transform: Self.theme) var theme = Theme.standard
+  @Option(help: "Whether to use colours: auto, always or never.") var color: ColourChoice?
+  @Option(
+    help: "The look: default, high-contrast or mono.", completion: .list(Theme.allCases.map(\.rawValue)),
+    transform: Self.theme)
+  var theme: Theme?
+  @Flag(help: "Read answers aloud, where spd-say or espeak-ng is installed.") var speak = false
   @Option(help: ArgumentHelp("Add what is said to a file that only you can read.", valueName: "file"))
   var transcript: String?
-  @Option(help: "Whose topics to show: public or counselor.") var audience = AudienceArgument.public
+  @Option(help: "Whose topics to show: public or counselor.") var audience: AudienceArgument?
   @OptionGroup var options: KnowledgeOptions
   @OptionGroup var place: SiteOptions
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
     let base = try place.lay(over: options.load())
-    let answerer = Answerer(base, matcher: Matcher(base), face: face(for: audience.audience))
-    let session = ChatSession(answerer: answerer, transcript: transcript)
+    let configuration = UserConfiguration.found()
+    configuration.complain()
+    let settings = Settings(flags: flags, user: configuration.preferences)
+    let answerer = Answerer(base, matcher: Matcher(base), face: face(for: settings.audience.value.audience))
+    let session = ChatSession(
+      answerer: answerer, settings: settings, mistakes: configuration.problems.count, transcript: transcript)
     if plain { return try PlainLoop(session: session).run() }
     if let reason = Self.reasonForPlain {
       StandardOutput.complain("signpost: \(reason); writing labelled lines instead of a full screen")
@@ -56,9 +65,17 @@ struct ChatCommand: ParsableCommand {
     }
   }
 
+  private var flags: Preferences {
+    Preferences(theme: theme, color: color, speech: speak ? true : nil, audience: audience)
+  }
+
   private func fullScreen(_ session: ChatSession) throws {
-    let screen = try Screen(theme: theme, colour: color.isOn)
-    let problem = ChatLoop(session: session, view: ChatScreen(session.answerer, theme: theme)).run(screen)
+    let settings = session.settings
+    let theme = settings.theme.value
+    let screen = try Screen(theme: theme, colour: settings.color.value.isOn, usesMouse: settings.mouse.value)
+    var view = ChatScreen(session.answerer, theme: theme, historyLength: settings.history.value)
+    if session.mistakes > 0 { view.tell(.brokenConfiguration(mistakes: session.mistakes)) }
+    let problem = ChatLoop(session: session, view: view).run(screen)
     if let problem { throw Failure.inputOutput(problem) }
   }
 
@@ -83,6 +100,9 @@ struct ChatCommand: ParsableCommand {
 /// What a conversation answers with, and where it is written down.
 struct ChatSession {
   let answerer: Answerer
+  let settings: Settings
+  /// How many mistakes the configuration has.
+  let mistakes: Int
   /// The file that turns are added to.
   let transcript: String?
 

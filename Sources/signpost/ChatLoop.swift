@@ -1,5 +1,6 @@
 internal import ChatUI
 internal import Conversation
+internal import Host
 internal import Terminal
 
 /// The loop of the full screen: a key in, commands done, a frame out.
@@ -8,6 +9,8 @@ struct ChatLoop {
   var view: ChatScreen
   /// The first thing that went wrong with the transcript; told when the screen is closed.
   private var problem: String?
+  /// What reads aloud, where the machine has a voice.
+  private let speaker = Speaker()
 
   init(session: ChatSession, view: ChatScreen) {
     self.session = session
@@ -19,12 +22,20 @@ struct ChatLoop {
     var loop = self
     screen.show(loop.view.draw(screen.size))
     while let key = screen.next() {
+      loop.hush(at: key)
       let commands = loop.view.handle(key, size: screen.size, at: Moment.now)
       if loop.obey(commands, on: &screen) { break }
       screen.show(loop.view.draw(screen.size))
     }
+    loop.speaker?.stop()
     screen.close()
     return loop.problem
+  }
+
+  /// Any key stops the voice.
+  private func hush(at key: Key) {
+    if case .resize = key { return }
+    speaker?.stop()
   }
 
   /// Does what the view asks for; true when it is over.
@@ -40,10 +51,31 @@ struct ChatLoop {
       case .use(let theme): screen.use(theme)
       case .save(let path):
         let text = Record.text(view.conversation.entries, session.answerer)
-        view.saved(path, problem: PrivateFile.create(path, text: text))
-      case .added(let entry): problem = problem ?? session.keep(entry)
+        let reason = PrivateFile.create(path, text: text)
+        view.tell(reason.map { .notSaved(path: path, reason: $0) } ?? .saved(path: path))
+      case .copy(let entry):
+        let sequence = Clipboard.sequence(for: Record.text([entry], session.answerer))
+        if let sequence { screen.send(sequence) }
+        view.tell(sequence == nil ? .tooLongToCopy : .copied)
+      case .print(let entry): view.tell(print(entry))
+      case .speak(let reply): view.tell(speak(reply))
+      case .added(let entry):
+        problem = problem ?? session.keep(entry)
+        if session.settings.speech.value, speaker != nil { view.tell(speak(entry.reply)) }
       }
     }
     return false
+  }
+
+  private func print(_ entry: Entry) -> Report {
+    guard let printer = Printer() else { return .noPrinter }
+    // The title is seen by everybody who looks at the printer's queue.
+    let reason = printer.print(Record.text([entry], session.answerer), title: "Signpost")
+    return reason.map { .notPrinted(reason: $0) } ?? .printed
+  }
+
+  private func speak(_ reply: Reply) -> Report {
+    let text = Record.aloud(reply, session.answerer)
+    return speaker?.speak(text, language: reply.language) == true ? .speaking : .noVoice
   }
 }

@@ -78,7 +78,7 @@ struct KioskLoop {
       case .beep: screen.beep()
       case .forget: screen.clearForPrivacy()
       case .added(let entry): if room.counts { counts.count(entry.reply, in: Self.week) }
-      case .redraw, .suspend, .use, .save: break
+      case .redraw, .suspend, .use, .save, .copy, .print, .speak: break
       }
     }
     return nil

@@ -3,6 +3,7 @@ internal import Authoring
 internal import Documents
 internal import Knowledge
 internal import Matching
+internal import Rendering
 
 /// Tools for the people who write answers.
 struct KnowledgeCommand: ParsableCommand {
@@ -22,7 +23,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let authored = try path.map { path throws(Failure) in try KnowledgeOptions.read(path) } ?? options.read()
-    let problems = checkKnowledge(authored)
+    let problems = checkKnowledge(authored) + Self.checkScreens(authored)
     for problem in problems { try StandardOutput.line(problem.description) }
     let errors = problems.count { $0.severity == .error }
     let base = authored.base
@@ -30,6 +31,23 @@ struct CheckCommand: ParsableCommand {
       "\(base.english.topics.count) topics, \(base.english.concepts.count) concepts, \(base.english.alerts.count) alerts, "
         + "\(base.facts.count) facts: \(errors) errors, \(problems.count - errors) warnings")
     if errors > 0 || (strict && !problems.isEmpty) { throw ExitCode(1) }
+  }
+}
+
+extension CheckCommand {
+  /// Topics whose first view does not hold what it must on the two sizes of screen.
+  static func checkScreens(_ authored: AuthoredBase) -> [Problem] {
+    let base = authored.base
+    return [base.english, base.spanish].compactMap { $0 }.flatMap { edition in
+      misfits(of: edition, in: base).map { misfit in
+        let key = "topic:" + (edition.language == "en" ? "" : "\(edition.language)/") + misfit.topic
+        let size = misfit.isNarrow ? "40x12" : "80x24"
+        return Problem(
+          authored.places[key] ?? Place(file: key),
+          "the first view at \(size) has no room for: \(misfit.kinds.joined(separator: ", ")); write shorter "
+            + (misfit.isNarrow ? "'small' texts" : "texts"))
+      }
+    }
   }
 }
 

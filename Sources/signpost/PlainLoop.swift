@@ -1,17 +1,25 @@
 internal import ChatUI
 internal import Conversation
 internal import Glibc
+internal import Host
 internal import Knowledge
 internal import Rendering
 
 /// The plain face: a line in, labelled lines out.
 struct PlainLoop {
   let session: ChatSession
+  /// What reads aloud, where the machine has a voice.
+  private let speaker = Speaker()
+
+  init(session: ChatSession) {
+    self.session = session
+  }
 
   private var answerer: Answerer { session.answerer }
 
   /// Runs to the end of the input; a reader who has gone ends it quietly.
   func run() throws {
+    defer { speaker?.stop() }
     var state = ConversationState()
     var input = LineReader()
     let isAsking = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
@@ -19,6 +27,7 @@ struct PlainLoop {
     while true {
       if isAsking, !write(answerer.words()["prompt"].text + " ") { return }
       guard let line = input.next() else { break }
+      speaker?.stop()
       guard let lines = take(line, &state) else { return }
       if let problem = lines.problem { throw Failure.inputOutput(problem) }
       guard write(lines.text) else { return }
@@ -44,20 +53,30 @@ struct PlainLoop {
   /// What a line leads to; nil when the person leaves.
   private func take(_ line: String, _ state: inout ConversationState) -> (text: String, problem: String?)? {
     let event: Event
-    switch SlashCommand.parse(line, in: answerer.face)?.command {
+    let typed = SlashCommand.parse(line, in: answerer.face)
+    switch typed?.command {
     case .quit: return nil
     case .help: return (help(), nil)
     case .more: event = .more
     case .back: event = .back
-    case .new: event = .newQuestion
+    case .new: event = typed?.argument.isEmpty == true ? .newQuestion : .newPerson
+    case .topics: return (topics(state.language), nil)
     case .sources:
-      let blocks = state.reply?.allBlocks.filter { $0.kind == "source" || $0.kind == "review" } ?? []
-      return (blocks.map { $0.words.text + "\n" }.joined(), nil)
+      return (sources(of: state.reply), nil)
     case .save:
-      let path = SlashCommand.parse(line, in: answerer.face)?.argument ?? ""
+      let path = typed?.argument ?? ""
       let problem = PrivateFile.create(path, text: Record.text(state.entries, answerer))
       return (problem.map { "note: not saved: \($0)\n" } ?? "note: saved to \(path)\n", nil)
-    case .topics, .find, .theme, .done, nil: event = .asked(line)
+    case .print:
+      return (note(for: state) { print($0) }, nil)
+    case .speak:
+      return (note(for: state) { speak($0.reply) }, nil)
+    case .find, .copy, .theme, .done: return ("note: not in this face; /help shows what is\n", nil)
+    case nil:
+      if line.first == "/", line.count > 1, !line.contains(" ") {
+        return ("note: there is no \(line); /help shows all\n", nil)
+      }
+      event = .asked(line)
     }
     return hear(event, &state)
   }
@@ -65,7 +84,9 @@ struct PlainLoop {
   private func hear(_ event: Event, _ state: inout ConversationState) -> (text: String, problem: String?) {
     let count = state.entries.count
     let effects = update(&state, event, answerer)
-    let problem = state.entries.dropFirst(count).lazy.compactMap { session.keep($0) }.first
+    let added = state.entries.dropFirst(count)
+    let problem = added.lazy.compactMap { session.keep($0) }.first
+    if session.settings.speech.value, let entry = added.last { _ = speak(entry.reply) }
     var lines: [String] = []
     for effect in effects {
       switch effect {
@@ -82,9 +103,48 @@ struct PlainLoop {
     return (lines.map { $0 + "\n" }.joined() + "\n", problem)
   }
 
+  /// What a reply rests on, and its review state.
+  private func sources(of reply: Reply?) -> String {
+    guard let reply else { return "note: there is no answer yet\n" }
+    let titles = answerer.sources(of: reply).map { source in
+      "sources: " + source.title + (source.address.isEmpty ? "" : " " + source.address)
+    }
+    let reviews = reply.allBlocks.filter { $0.kind == "review" }.map { "review: " + $0.words.text }
+    return (titles + reviews).map { $0 + "\n" }.joined()
+  }
+
+  /// What became of something done with the shown answer.
+  private func note(for state: ConversationState, _ act: (Entry) -> String) -> String {
+    let shown = state.current.flatMap { state.entries.indices.contains($0) ? state.entries[$0] : nil }
+    return "note: \(shown.map(act) ?? "there is no answer yet")\n"
+  }
+
+  private func print(_ entry: Entry) -> String {
+    guard let printer = Printer() else { return "there is no lp to print with" }
+    let reason = printer.print(Record.text([entry], answerer), title: "Signpost")
+    return reason.map { "not printed: \($0)" } ?? "handed to the printer"
+  }
+
+  private func speak(_ reply: Reply) -> String {
+    let isHeard = speaker?.speak(Record.aloud(reply, answerer), language: reply.language) == true
+    return isHeard ? "reading aloud; Enter stops it" : "this needs spd-say or espeak-ng"
+  }
+
+  /// Every topic by its subject; the words of one, typed as a question, lead to it.
+  private func topics(_ language: String) -> String {
+    let topics = answerer.listedTopics(language: language)
+    let words = answerer.words(language: language)
+    let named = Dictionary(grouping: topics) { words.subject($0.subject) }
+    return named.sorted { $0.key < $1.key }.map { name, topics in
+      "note: \(name): " + topics.map(\.choice).joined(separator: "; ") + "\n"
+    }.joined()
+  }
+
   private func help() -> String {
-    SlashCommand.allCases.filter { [.help, .more, .back, .sources, .new, .save, .quit].contains($0) }
-      .map { "note: /\($0.rawValue)\($0.argument.map { " " + $0 } ?? "") \($0.says)\n" }.joined()
+    SlashCommand.allCases.filter {
+      [.help, .topics, .more, .back, .sources, .new, .save, .print, .speak, .quit].contains($0)
+    }
+    .map { "note: /\($0.rawValue)\($0.argument.map { " " + $0 } ?? "") \($0.says(in: answerer.face))\n" }.joined()
   }
 
   /// The first screen as lines.

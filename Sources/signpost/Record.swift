@@ -3,6 +3,12 @@ internal import Rendering
 
 /// Turns as they are written to a file: the question, then the labelled lines.
 enum Record {
+  /// A reply as it is read aloud: its labelled sentences, each on a line of its own.
+  static func aloud(_ reply: Reply, _ answerer: Answerer) -> String {
+    let lines = Plain(answerer.words(language: reply.language), width: 10_000).lines(reply)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   static func text(_ entries: [Entry], _ answerer: Answerer) -> String {
     entries.map { entry in
       let words = answerer.words(language: entry.reply.language)

@@ -14,7 +14,7 @@ struct Signpost: ParsableCommand {
     version: signpostVersion,
     subcommands: [
       ChatCommand.self, KioskCommand.self, AskCommand.self, TopicsCommand.self, ShowCommand.self, KnowledgeCommand.self,
-      SiteCommand.self,
+      SiteCommand.self, ConfigCommand.self, ManualCommand.self,
     ], defaultSubcommand: ChatCommand.self)
 
   static func main() {

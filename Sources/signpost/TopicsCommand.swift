@@ -12,12 +12,13 @@ struct TopicsCommand: ParsableCommand {
   @Option(help: "Only topics of this subject.") var subject: String?
   @Option(help: "Only topics that answer these words, best first.") var search: String?
   @Flag(help: "Print one line of JSON a topic.") var json = false
-  @Option(help: "Whom the answers are for: public or counselor.") var audience = AudienceArgument.public
+  @Option(help: "Whom the answers are for: public or counselor.") var audience: AudienceArgument?
   @OptionGroup var options: KnowledgeOptions
   @OptionGroup var place: SiteOptions
 
   func run() throws {
     let base = try place.lay(over: options.load())
+    let audience = Settings.audience(flag: audience)
     var topics = base.english.topics.filter { $0.audience == .public || audience == .counselor }
     if let subject {
       topics = topics.filter { $0.subject == subject }
@@ -27,7 +28,7 @@ struct TopicsCommand: ParsableCommand {
       }
     }
     if let search {
-      let ranked = Matcher(base).interpret(search, audience: audience.audience).ranked.map(\.topic)
+      let ranked = Matcher(base).interpret(search, audience: audience).ranked.map(\.topic)
       topics = ranked.compactMap { id in topics.first { $0.id == id } }
     }
     for topic in topics { try StandardOutput.line(json ? entry(topic) : "\(topic.id)  \(topic.title)") }
@@ -52,19 +53,20 @@ struct ShowCommand: ParsableCommand {
 
   @Argument(help: "The topic's id, as `signpost topics` lists it.") var id: String
   @Option(help: "text, markdown, html or json.") var format = Format.text
-  @Option(help: "Whom the answers are for: public or counselor.") var audience = AudienceArgument.public
+  @Option(help: "Whom the answers are for: public or counselor.") var audience: AudienceArgument?
   @OptionGroup var options: KnowledgeOptions
   @OptionGroup var place: SiteOptions
 
   func run() throws {
     let base = try place.lay(over: options.load())
+    let audience = Settings.audience(flag: audience)
     guard
       let topic = base.english.topics.first(where: { $0.id == id && ($0.audience == .public || audience == .counselor) }
       )
     else {
       throw ValidationError("there is no topic '\(id)' for this audience; `signpost topics` lists them")
     }
-    let answerer = Answerer(base, matcher: Matcher(base), face: face(for: audience.audience))
+    let answerer = Answerer(base, matcher: Matcher(base), face: face(for: audience))
     let reply = answerer.reply(showing: topic.id)
     let words = answerer.words()
     switch format {

@@ -39,17 +39,6 @@ struct WordingTests {
   }
 
   @Test(arguments: [
-    ("", 0, 1), ("one", 0, 1), (String(repeating: "a", count: 38), 0, 1),
-    (String(repeating: "a", count: 36) + " bc", 0, 2),
-    (String(repeating: "ab ", count: 13), 0, 1), (String(repeating: "ab ", count: 14), 0, 2),
-    (String(repeating: "ab ", count: 12), 3, 1),
-    (String(repeating: "ab ", count: 12) + "a", 3, 2), (String(repeating: "a", count: 50) + " b", 0, 2),
-  ])
-  func rows(text: String, indent: Int, rows: Int) {
-    #expect(SmallScreen.rows(of: text, indent: indent) == rows)
-  }
-
-  @Test(arguments: [
     ("0.5mg twice", ["0.5", "mg", "twice"]), ("10% a week!", ["10", "%", "a", "week", "!"]), ("!! DANGER", ["danger"]),
     ("don’t 'quote'", ["don't", "quote"]), ("30-90 minutes", ["30-90", "minutes"]), ("B12.", ["b12"]),
     ("2,000 pills, now", ["2,000", "pills", "now"]),

@@ -70,6 +70,13 @@ import Testing
     #expect(SlashCommand.parse("/help me i took too much", in: .chat) == nil)
     #expect(SlashCommand.parse("/find two words ", in: .chat)?.argument == "two words")
     #expect(SlashCommand.parse("/save x", in: .kiosk) == nil)
+    #expect(SlashCommand.parse("/new client", in: .chat) == nil)
+    #expect(SlashCommand.parse("/new client", in: .counselor)?.argument == "client")
+    #expect(SlashCommand.parse("/new client wont wake up", in: .counselor) == nil)
+    var staff = Session(.counselor)
+    staff.say("what is narcan")
+    staff.say("/new client")
+    #expect(staff.screen.conversation.entries.isEmpty && staff.commands.contains(.forget))
     #expect(SlashCommand.parse("/done", in: .chat) == nil)
     var session = Session(.kiosk)
     session.say("/help i want to kill myself")
@@ -107,7 +114,26 @@ import Testing
     #expect(session.commands == session.screen.conversation.entries.map { .added($0) })
     session.say("/save x")
     #expect(session.commands == [.save(path: "x")])
-    session.screen.saved("x", problem: "File exists")
+    session.screen.tell(.notSaved(path: "x", reason: "File exists"))
     #expect(session.said.contains("File exists"))
+  }
+
+  @Test func commandsWithTheShownAnswer() {
+    var session = Session()
+    for line in ["/copy", "/print", "/speak"] {
+      session.say(line)
+      #expect(session.commands.isEmpty && session.said.contains("no answer"), "\(line)")
+    }
+    session.say("what is narcan")
+    session.say("is klonopin addictive")
+    session.say("/back")
+    let entry = session.screen.conversation.entries[0]
+    for (line, command) in [("/copy", Command.copy(entry)), ("/print", .print(entry)), ("/speak", .speak(entry.reply))]
+    {
+      session.say(line)
+      #expect(session.commands == [command])
+    }
+    session.press(.function(2))
+    #expect(session.commands == [.speak(entry.reply)])
   }
 }

@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func historyGoesBackAndForth() {
-    var history = InputHistory()
+    var history = InputHistory(longest: 2)
     for line in ["one", "two", "two"] { history.add(line) }
     #expect(history.newer() == nil)
     #expect(history.older(than: "draft") == "two")
@@ -76,6 +76,13 @@ import Testing
     #expect(history.newer() == "two")
     #expect(history.newer() == "draft")
     #expect(history.newer() == nil)
+    history.add("three")
+    #expect(history.older(than: "") == "three")
+    #expect(history.older(than: "three") == "two")
+    #expect(history.older(than: "two") == nil)
+    var none = InputHistory(longest: -1)
+    none.add("one")
+    #expect(none.older(than: "") == nil)
   }
 }
 

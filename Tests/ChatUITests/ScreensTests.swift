@@ -21,6 +21,11 @@ import Testing
     Case(name: "start-kiosk", face: .kiosk),
     Case(name: "act", face: .kiosk, lines: ["my boyfriend took some pills and i cant wake him"]),
     Case(name: "stay", face: .kiosk, lines: ["i want to kill myself"]),
+    Case(name: "safe", face: .kiosk, lines: ["he hits me"]),
+    Case(name: "urgent", face: .kiosk, lines: ["i ran out of my klonopin"]),
+    Case(name: "misuse", face: .chat, lines: ["how much klonopin do i take for opioid withdrawal"]),
+    Case(name: "staff", face: .counselor, lines: ["can i use klonopin for opioid detox"]),
+    Case(name: "suggestions", face: .chat, keys: "benzo".map { .character($0) }),
     Case(name: "caution", face: .chat, lines: ["can i use klonipin for opioid detox"]),
     Case(name: "routine", face: .chat, lines: ["what is narcan"]),
     Case(name: "clarify", face: .chat, lines: ["5"]),
@@ -34,7 +39,8 @@ import Testing
   ]
 
   static let sizes = [
-    Size.wide, .narrow, Size(rows: 8, columns: 30), Size(rows: 1, columns: 1), Size(rows: 0, columns: 0),
+    Size.wide, .narrow, Size(rows: 40, columns: 120), Size(rows: 10, columns: 40), Size(rows: 8, columns: 30),
+    Size(rows: 1, columns: 1), Size(rows: 0, columns: 0),
   ]
 
   @Test(arguments: cases, sizes) func screen(_ view: Case, _ size: Size) {

@@ -16,6 +16,7 @@ import Testing
     .control("n"), .control("d"), .control("l"), .alt("b"), .alt("f"), .function(1), .function(3), .function(15),
     .function(4), .function(9), .function(10), .paste("日本\n\u{1B}[2J\u{202E}"), .character("\u{301}"),
     .character("a"), .character("日"),
+    .paste("benzo"),
   ]
 
   @Test(arguments: [Face.chat, .kiosk, .counselor], 1...4) func anything(_ face: Face, _ seed: UInt64) {

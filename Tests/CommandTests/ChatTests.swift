@@ -81,6 +81,20 @@ struct ChatTests {
     #expect(run.lines.count { $0.hasPrefix("answer: ") && $0.contains("Klonopin (clonazepam)") } == 1)
   }
 
+  @Test func `commands in the plain face: topics, sources, and what is not there`() throws {
+    let run = try SmallKnowledge.with { folder in
+      try Run.signpost(
+        ["chat", "--plain", "--knowledge", folder], input: "/topics\n/speak\n\(question)\n/sources\n/find x\n/zzz\n")
+    }
+    #expect(run.end == .exit(0))
+    for start in [
+      "note: Klonopin (clonazepam): ", "note: there is no answer yet", "sources: NIH", "review: Draft",
+      "note: not in this face", "note: there is no /zzz",
+    ] {
+      #expect(run.lines.contains { $0.hasPrefix(start) }, "\(start)")
+    }
+  }
+
   @Test func `by pipes without --plain one line says why there is no full screen`() throws {
     let run = try SmallKnowledge.with { folder in try Run.signpost(["chat", "--knowledge", folder], input: "/quit\n") }
     #expect(run.end == .exit(0))

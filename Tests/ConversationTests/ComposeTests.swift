@@ -58,6 +58,27 @@ import Testing
     #expect(reply.blocks.last?.words.text == "Draft, not yet approved by a clinician")
   }
 
+  @Test func sourcesAreNamedAsFarAsTheyFit() throws {
+    let answerer = try #require(answerers[.chat])
+    let reply = answerer.reply(showing: "clonazepam/opioid-withdrawal")
+    #expect(answerer.sources(of: reply).map(\.title) == ["A label", "A guideline"])
+    #expect(answerer.sources(of: answerer.reply(to: "zorblatt")).isEmpty)
+    var base = KnowledgeBase.sample
+    base.sources[1].short = "A guideline with a long name"
+    let narrow = Answerer(base, matcher: answerer.matcher, face: .chat).reply(showing: "clonazepam/opioid-withdrawal")
+    #expect(narrow.blocks.first { $0.kind == "source" }?.words.text == "FDA 2020")
+  }
+
+  @Test func staffHaveEverythingBeforeTheContact() throws {
+    let reply = try #require(answerers[.counselor]).reply(showing: "clonazepam/opioid-withdrawal")
+    let kinds = reply.blocks.map(\.kind)
+    #expect(reply.more.isEmpty && !reply.choices.contains { $0.opens == .everything })
+    let paragraph = try #require(kinds.lastIndex(of: "paragraph"))
+    #expect(paragraph < (kinds.firstIndex(of: "contact") ?? 0))
+    let alert = try #require(answerers[.counselor]).reply(to: "i cant wake him")
+    #expect(!alert.more.isEmpty)
+  }
+
   @Test func otherAlertsFollowInOneLine() throws {
     let reply = try #require(answerers[.kiosk]).reply(to: "i cant wake him, he took 20")
     #expect(reply.alert == "overdose/snoring-or-hard-to-wake")

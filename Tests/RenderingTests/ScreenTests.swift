@@ -72,6 +72,25 @@ func folder(of path: String) -> String {
     }
   }
 
+  /// Between what is dense and what is airy every row that is there is used, the gaps near the top first.
+  @Test func emptyLinesGoOneByOneFromTheEnd() throws {
+    let answerer = Answerer(.sample, matcher: matcher, face: .chat)
+    let reply = answerer.reply(to: "can i use klonopin for opioid detox")
+    func view(_ rows: Int) -> [ScreenLine] {
+      let page = Layout(answerer.words(), size: ScreenSize(columns: 76, rows: rows, isNarrow: false)).page(reply)
+      return Array(page.lines.prefix(page.firstView))
+    }
+    let airy = view(60)
+    let dense = airy.filter { $0.kind != .blank }
+    #expect(airy.count - dense.count >= 3)
+    for rows in dense.count...airy.count {
+      let shown = view(rows)
+      #expect(shown.count == rows && shown.filter { $0.kind != .blank } == dense)
+      let lastGap = shown.lastIndex { $0.kind == .blank } ?? 0
+      #expect(shown.prefix(lastGap) == airy.prefix(lastGap), "\(rows) rows")
+    }
+  }
+
   @Test func onlyWholePartsLeaveTheView() throws {
     let answerer = Answerer(.sample, matcher: matcher, face: .chat)
     let reply = answerer.reply(to: "can i use klonopin for opioid detox")

@@ -112,7 +112,7 @@ struct Tmux {
   }
 
   @discardableResult
-  private func command(_ words: [String]) throws -> Run {
+  func command(_ words: [String]) throws -> Run {
     let environment = Run.environment + ["TMUX_TMPDIR=\(folder.path)"]
     let run = try Run(["tmux", "-L", "test"] + words, environment: environment)
     guard run.end == .exit(0) else { throw Unseen(what: "tmux \(words): \(run.error)", screen: []) }

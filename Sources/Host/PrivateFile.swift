@@ -1,16 +1,16 @@
 internal import Glibc
 
 /// A file that only its owner may read.
-enum PrivateFile {
+public enum PrivateFile {
   /// Writes a new file; a file that is there already is left alone.
   ///
   /// Returns what went wrong, in words.
-  static func create(_ path: String, text: String) -> String? {
+  public static func create(_ path: String, text: String) -> String? {
     write(text, to: path, flags: O_CREAT | O_EXCL)
   }
 
   /// Adds to the end of a file, which is made where there is none.
-  static func append(_ text: String, to path: String) -> String? {
+  public static func append(_ text: String, to path: String) -> String? {
     write(text, to: path, flags: O_CREAT | O_APPEND)
   }
 
@@ -23,7 +23,7 @@ enum PrivateFile {
   }
 
   /// Writes all bytes; returns the error number of what went wrong.
-  static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
+  public static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }

@@ -1,0 +1,51 @@
+internal import Conversation
+public import Knowledge
+
+/// What the first view of a topic must show and has no room for, on one of the two sizes of screen.
+public struct Misfit: Equatable, Sendable {
+  /// The topic.
+  public var topic: String
+  /// Whether it is the screen of 40x12, else of 80x24.
+  public var isNarrow: Bool
+  /// The kinds of the blocks that had no room, in their order.
+  public var kinds: [String]
+}
+
+/// The misfits of all public topics of a language, laid out as they are on a screen of the chat and of the kiosk.
+///
+/// At 80x24 the whole first view must fit. At 40x12 the title, the lead, the gravest caveat and one thing to do must; in
+/// an emergency every step and what not to do; in an urgent reply the signs to go now stand for the caveat.
+public func misfits(of edition: Edition, in base: KnowledgeBase) -> [Misfit] {
+  let composers = [Face.chat, .kiosk].map { Compose(base, face: $0) }
+  return edition.topics.filter { $0.audience == .public }.flatMap { topic in
+    [ScreenSize.wide, .narrow].compactMap { size in
+      let layout = Layout(edition.replies, size: size)
+      let missing = composers.map { compose in
+        let reply = compose.reply(showing: topic.id, language: edition.language)
+        return reply.needed(of: layout.page(reply).leftOut, isNarrow: size.isNarrow)
+      }
+      let most = missing.max { $0.count < $1.count } ?? []
+      return most.isEmpty ? nil : Misfit(topic: topic.id, isNarrow: size.isNarrow, kinds: most)
+    }
+  }
+}
+
+extension Reply {
+  /// The kinds of the blocks that ought to be in the first view, each once.
+  fileprivate func needed(of blocks: [Block], isNarrow: Bool) -> [String] {
+    var seen: Set<String> = []
+    return blocks.filter { !isNarrow || isNeededAnywhere($0) }.map(\.kind).filter { seen.insert($0).inserted }
+  }
+
+  /// Whether the smallest screen must show a block too.
+  private func isNeededAnywhere(_ block: Block) -> Bool {
+    switch block {
+    case .title, .opening, .lead, .doNot: true
+    case .step(let number, _): number == 1 || template == .act
+    case .caveat: template == .caution || template == .routine
+    case .readingLine, .classLine, .action, .short, .paragraph, .contact, .machineLine, .source, .review, .choice,
+      .notice:
+      false
+    }
+  }
+}

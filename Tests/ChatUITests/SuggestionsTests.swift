@@ -1,0 +1,76 @@
+import Conversation
+import Knowledge
+import Samples
+import Terminal
+import Testing
+
+@testable import ChatUI
+
+/// What is offered while one types.
+@Suite struct SuggestionsTests {
+  private let suggestions = Suggestions(answerers[.chat] ?? Session().screen.answerer, language: "en")
+
+  @Test(arguments: [
+    ("klonopin for", "Klonopin for opioid withdrawal"), ("works benzos how", "How long it works"), ("can i use KLON", "Klonopin for opioid withdrawal"),
+    ("what is narc", "What Narcan is"), ("how long does a benzo", "How long it works"), ("klo", nil), ("how do i", nil),
+    ("", nil), ("zorblatt", nil), ("klonopin zorblattzorblatt", nil), ("!?", nil),
+  ]) func nearest(_ typed: String, _ first: String?) {
+    #expect(suggestions.nearest(typed).first?.text == first)
+    #expect(suggestions.nearest(typed).count <= Suggestions.count)
+  }
+
+  @Test func whatIsPrivateOrRefusedIsNeverOffered() {
+    for topic in Topic.samples where topic.isPrivate || [.stay, .safe, .misuse].contains(topic.template) {
+      for text in [topic.title, topic.choice] + topic.asks.map(\.text) {
+        #expect(!suggestions.nearest(text).contains { $0.topic == topic.id }, "\(text)")
+      }
+    }
+    #expect(!suggestions.nearest("For staff").contains { $0.topic == "counselor/staff" })
+  }
+
+  @Test func tabGoesThroughThemAndBackToWhatWasTyped() {
+    var session = Session()
+    session.type("benzo")
+    let offered = session.screen.offer.suggestions.map(\.text)
+    #expect(offered.count > 1)
+    #expect(session.said.hasPrefix("  Tab  \(offered[0])"))
+    for text in offered + ["benzo"] + offered.prefix(1) {
+      session.press(.tab)
+      #expect(session.screen.draft.text == text)
+    }
+    session.press(.enter)
+    #expect(session.screen.conversation.reply?.topic == suggestions.nearest("benzo").first?.topic)
+    #expect(session.screen.offer == Offer())
+  }
+
+  /// One is in the rule, two more above it where the body is blank; no word of an answer is hidden.
+  @Test(arguments: [Size.wide, .narrow, Size(rows: 40, columns: 120)]) func neverInTheWay(_ size: Size) {
+    for question in ["", "what is narcan", "can i use klonipin for opioid detox", "i cant wake him"] {
+      var session = Session(.chat, size)
+      if !question.isEmpty { session.say(question) }
+      let before = session.text.split(separator: "\n").map(String.init)
+      session.type("benzo")
+      let after = session.text.split(separator: "\n").map(String.init)
+      #expect(session.screen.offer.suggestions.count == 3)
+      for (old, new) in zip(before.dropLast(3), after.dropLast(3)) where old != new {
+        #expect(old.allSatisfy { $0 == " " }, "\(old) became \(new)")
+      }
+    }
+  }
+
+  @Test func theyGoWithTheLine() {
+    var session = Session()
+    session.type("benzo")
+    #expect(session.screen.offer != Offer())
+    session.press(.left)
+    #expect(session.screen.offer == Offer())
+    session.press(.end)
+    #expect(session.screen.offer != Offer())
+    session.press(.function(4))
+    #expect(session.screen.offer == Offer())
+    session.press(.escape, .escape)
+    #expect(session.screen.offer == Offer() && session.screen.draft.isEmpty)
+    session.type("/benzo")
+    #expect(session.screen.offer == Offer())
+  }
+}

@@ -1,0 +1,37 @@
+import Glibc
+import Testing
+
+/// What goes over the wire to the terminal: people use this over slow lines.
+struct TrafficTests {
+  private static let typed = "can i use klonopin for opioid detox with benzos?"
+
+  /// The measure of the design: 200 bytes a key, suggestions and all.
+  @Test func `a typed key costs at most 200 bytes, on the first screen and below an answer`() throws {
+    try SmallKnowledge.with { folder in
+      let session = try PseudoterminalSession(["chat", "--knowledge", folder])
+      try #require(session.waits(for: "Ask >"))
+      session.type("", quiet: 500)
+      for round in 1...2 {
+        for letter in Self.typed {
+          let cost = session.type(String(letter)).count
+          #expect((1...200).contains(cost), "'\(letter)' in round \(round) cost \(cost) bytes")
+        }
+        for _ in Self.typed { #expect((1...200).contains(session.type("\u{7F}").count)) }
+        session.type("what is klonopin\r", quiet: 1_000)
+      }
+    }
+  }
+
+  @Test func `idle it does nothing at all`() throws {
+    try SmallKnowledge.with { folder in
+      let session = try PseudoterminalSession(["chat", "--knowledge", folder])
+      try #require(session.waits(for: "Ask >"))
+      session.type("what is", quiet: 1_000)
+      let (ticks, bytes) = (session.ticks, session.written.count)
+      #expect(ticks > 0)
+      sleep(3)
+      session.type("", quiet: 100)
+      #expect(session.ticks == ticks && session.written.count == bytes)
+    }
+  }
+}
