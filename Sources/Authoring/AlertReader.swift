@@ -35,6 +35,8 @@ extension KnowledgeReader {
     alert.must = fields.texts("must")
     alert.check = fields.texts("check")
     alert.mustNot = fields.texts("must-not")
+    alert.like = fields.texts("like")
+    alert.unlike = fields.texts("unlike")
     alert.knownFailures = fields.texts("known-failures")
     _ = fields.text("blind")
   }

@@ -93,6 +93,8 @@ extension Alert: Packable {
     must = unpacker.texts()
     check = unpacker.texts()
     mustNot = unpacker.texts()
+    like = unpacker.texts()
+    unlike = unpacker.texts()
     knownFailures = unpacker.texts()
   }
 
@@ -114,6 +116,8 @@ extension Alert: Packable {
     packer.texts(must)
     packer.texts(check)
     packer.texts(mustNot)
+    packer.texts(like)
+    packer.texts(unlike)
     packer.texts(knownFailures)
   }
 }

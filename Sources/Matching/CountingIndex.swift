@@ -14,13 +14,6 @@ struct CountingIndex: Sendable {
     let letters: [UInt64]
   }
 
-  /// What a question shares with every topic, by words and by letters.
-  struct Shared {
-    fileprivate let words: FeatureSpace.Cosines
-    fileprivate let letters: FeatureSpace.Cosines
-    fileprivate let topicCount: Int
-  }
-
   private let words: FeatureSpace
   private let letters: FeatureSpace
 
@@ -45,38 +38,16 @@ struct CountingIndex: Sendable {
     return (words.section(), letters.section())
   }
 
-  /// What a question shares with every topic; costs a walk over all examples that share a feature with it.
-  func shared(words question: [UInt64], extras: [UInt64], letters grams: [UInt64]) -> Shared {
-    Shared(
-      words: words.cosines(of: question, extras: extras), letters: letters.cosines(of: grams, extras: []),
-      topicCount: words.topicCount)
-  }
-
-  /// The score of every topic, 0...1.
+  /// The score of every topic, 0...1; costs a walk over all examples that share a feature with the question.
   func scores(words question: [UInt64], extras: [UInt64], letters grams: [UInt64]) -> [Double] {
-    shared(words: question, extras: extras, letters: grams).scores
-  }
-
-  /// The best cosine of each topic on words and letters, for alerts: 0...1.
-  func best(words question: [UInt64], extras: [UInt64], letters grams: [UInt64]) -> [Double] {
-    shared(words: question, extras: extras, letters: grams).best
-  }
-}
-
-extension CountingIndex.Shared {
-  /// The score of every topic, 0...1.
-  var scores: [Double] {
-    (0..<topicCount).map { topic in
-      let (byWords, byLetters) = (words.best[topic], letters.best[topic])
-      let wordScore = 0.5 * byWords.0 + 0.3 * byWords.1 + 0.2 * byWords.2
-      let letterScore = 0.3 * (byLetters.0 + byLetters.1 + byLetters.2) / 3
-      let whole = 0.5 * words.whole[topic] + 0.3 * letters.whole[topic]
-      return Double(min(1, (wordScore + letterScore + whole) / 1.5))
+    let byWords = words.cosines(of: question, extras: extras)
+    let byLetters = letters.cosines(of: grams, extras: [])
+    return (0..<words.topicCount).map { topic in
+      let (near, nearLetters) = (byWords.best[topic], byLetters.best[topic])
+      let wordScore = 0.5 * near.0 + 0.3 * near.1 + 0.2 * near.2
+      let letterScore = 0.3 * (nearLetters.0 + nearLetters.1 + nearLetters.2) / 3
+      let whole = 0.8 * byWords.whole[topic] + 0.5 * byLetters.whole[topic]
+      return Double(min(1, (wordScore + letterScore + whole) / 2.6))
     }
-  }
-
-  /// The best cosine of each topic on words and letters, for alerts: 0...1.
-  var best: [Double] {
-    (0..<topicCount).map { Double(0.6 * words.best[$0].0 + 0.4 * letters.best[$0].0) }
   }
 }

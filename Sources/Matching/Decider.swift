@@ -19,15 +19,10 @@ struct Decider {
     if let doubtful = frame.mentions.first(where: { !$0.others.isEmpty && $0.role != nil }) {
       return .clarify(topics: [], concepts: [doubtful.concept] + doubtful.others)
     }
-    let near = ranked.prefix(4).filter { $0.score >= best.score - thresholds.margin }
-    if best.score >= thresholds.answer, let fitting = near.max(by: { ($0.fit, $1.topic) < ($1.fit, $0.topic) }),
-      near.allSatisfy({ $0.topic == fitting.topic || $0.fit <= fitting.fit - 0.25 })
-    {
-      return .answer(fitting.topic)
+    let second = ranked.dropFirst().first?.score ?? 0
+    if best.score >= thresholds.answer, second <= thresholds.share * best.score || best.count == 1 {
+      return .answer(best.topic)
     }
-    // What is near by words but fits the slots clearly worse does not make the best doubtful.
-    let close = near.filter { $0.fit >= best.fit - 0.1 }
-    if best.score >= thresholds.answer, close.count < 2 || best.count > 0.85 { return .answer(best.topic) }
     let offered = ranked.prefix(4).filter { $0.score >= 0.6 * best.score && $0.score >= thresholds.floor }
     if offered.count >= 2 { return .clarify(topics: offered.map(\.topic), concepts: []) }
     // One topic alone that is not near enough to answer: what was asked is something else.

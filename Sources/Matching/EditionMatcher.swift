@@ -9,7 +9,7 @@ struct EditionMatcher: Sendable {
   private let whole: Edition
   private let repair: Repair
   private let index: CountingIndex
-  private let alertIndex: CountingIndex
+  private let dangers: DangerIndex
   /// Asks by their folded words, and the topic of each.
   private let exact: StringTable
   private let exactTopics: PackedNumbers
@@ -24,10 +24,6 @@ struct EditionMatcher: Sendable {
 
   /// The matcher of an edition whose index is in a pack, in sections whose names begin with `prefix`.
   init(_ whole: Edition, index pack: Pack, prefix: String) {
-    func counting(_ name: String) -> CountingIndex {
-      CountingIndex(
-        words: pack.section(prefix + name + "-words"), letters: pack.section(prefix + name + "-letters"))
-    }
     let lexicon = Lexicon(pack, prefix: prefix, language: whole.language)
     var edition = Edition(language: whole.language)
     edition.topics = PackedItems(pack.section(prefix + "heads")).all
@@ -39,8 +35,9 @@ struct EditionMatcher: Sendable {
     self.lexicon = lexicon
     reader = Reader(language: whole.language)
     repair = Repair(pack, prefix: prefix)
-    index = counting("asks")
-    alertIndex = counting("dangers")
+    index = CountingIndex(
+      words: pack.section(prefix + "asks-words"), letters: pack.section(prefix + "asks-letters"))
+    dangers = DangerIndex(pack.section(prefix + "dangers"))
     exact = StringTable(pack.section(prefix + "exact"))
     exactTopics = PackedNumbers(pack.section(prefix + "exact-topics"))
     emergencies = Set(edition.topics.filter { $0.tier == .emergency }.map(\.id))
@@ -83,23 +80,9 @@ struct EditionMatcher: Sendable {
     return (scan, FrameBuilder(scan).build())
   }
 
-  /// What a question shares with the asks and with the sentences of danger.
-  struct Evidence {
-    fileprivate let asks: CountingIndex.Shared
-    fileprivate let question: Features
-  }
-
-  /// What a question shares with all examples; costs most of what a question costs.
-  func evidence(_ reading: Reading, _ frame: Frame) -> Evidence {
-    let question = Features.question(reading, frame, lexicon: lexicon)
-    return Evidence(
-      asks: index.shared(words: question.words, extras: question.extras, letters: question.letters),
-      question: question)
-  }
-
   /// The topics that the gate and the audience admit, best first.
-  func rank(_ reading: Reading, _ frame: Frame, _ evidence: Evidence, audience: Audience) -> [Match] {
-    let counts = evidence.asks.scores
+  func rank(_ reading: Reading, _ frame: Frame, _ question: Features, audience: Audience) -> [Match] {
+    let counts = index.scores(words: question.words, extras: question.extras, letters: question.letters)
     let gate = Gate(lexicon: lexicon, frame: frame)
     let topic = exact.find(reading.key).flatMap { edition.topics[safe: exactTopics[$0]]?.id }
     var matches: [Match] = []
@@ -115,19 +98,17 @@ struct EditionMatcher: Sendable {
     return matches.filter { seen.insert($0.topic).inserted }
   }
 
-  /// The alerts that the sentences of danger raise by likeness: checks only, at most one.
-  func likeDanger(_ frame: Frame, _ evidence: Evidence) -> (raised: Raised, score: Double)? {
-    let question = evidence.question
-    let scores = alertIndex.best(words: question.words, extras: question.extras, letters: question.letters)
-    // The last score is that of look-alikes: what is nearer to them, or to an everyday question, is no danger.
-    let dangers = scores.dropLast().enumerated()
-    guard let (number, score) = dangers.max(by: { ($0.element, $1.offset) < ($1.element, $0.offset) }),
-      score > scores.last ?? 0, score > nearestQuietAsk(evidence), let alert = edition.alerts[safe: number],
-      let topic = alert.topic(for: frame.who)
-    else { return nil }
-    let raised = Raised(
-      alert: alert.id, family: alert.family, level: .check, rank: alert.rank, topic: topic, who: frame.who, line: nil)
-    return (raised, score)
+  /// What the counts say of danger in a message: how likely, and the alert that they would raise.
+  func danger(_ frame: Frame, _ question: Features) -> (odds: Double, raised: Raised?)? {
+    guard let evidence = dangers.evidence(of: question.all), let alert = edition.alerts[safe: evidence.alert] else {
+      return nil
+    }
+    let raised = alert.topic(for: frame.who).map { topic in
+      Raised(
+        alert: alert.id, family: alert.family, level: alert.level, rank: alert.rank, topic: topic, who: frame.who,
+        line: nil)
+    }
+    return (evidence.odds, raised)
   }
 
   /// Without an alert an emergency is rarely what is asked about: its topics step back a little.
@@ -137,27 +118,6 @@ struct EditionMatcher: Sendable {
       if emergencies.contains(match.topic), match.count < 1 { match.score *= 0.75 }
       return match
     }.sorted { ($1.score, $0.topic) < ($0.score, $1.topic) }
-  }
-
-  /// How near the nearest ask of a topic without danger is.
-  private func nearestQuietAsk(_ evidence: Evidence) -> Double {
-    let quiet = zip(edition.topics, evidence.asks.best).filter { $0.0.tier == .caution || $0.0.tier == .routine }
-    return quiet.map(\.1).max() ?? 0
-  }
-
-  /// A check where nothing was answered and an emergency is among the two nearest topics: better asked than missed.
-  func doubtfulDanger(_ decision: Decision, _ frame: Frame, _ ranked: [Match]) -> Raised? {
-    if case .answer = decision { return nil }
-    guard let best = ranked.first, best.score >= 0.1, frame.whoIsSaid else { return nil }
-    for match in ranked.prefix(2) where match.score >= 0.85 * best.score {
-      guard edition.topics.contains(where: { $0.id == match.topic && $0.tier == .emergency }),
-        let alert = edition.alerts.first(where: { $0.answer.values.contains(match.topic) })
-      else { continue }
-      return Raised(
-        alert: alert.id, family: alert.family, level: .check, rank: alert.rank, topic: match.topic, who: frame.who,
-        line: nil)
-    }
-    return nil
   }
 
   private func isAdmitted(_ id: String, by gate: Gate) -> Bool {

@@ -15,8 +15,8 @@ struct FeatureSpace: Sendable {
 
   let topicCount: Int
   private let numbers: PackedNumbers
+  private let table: FeatureTable
   private let exampleCount: Int
-  private let slotCount: Int
   private let unknownIDF: Float
   /// Where in the section each part begins.
   private let exampleLengths: Int
@@ -24,8 +24,6 @@ struct FeatureSpace: Sendable {
   private let idfs: Int
   private let examplePostings: Int
   private let topicPostings: Int
-  private let hashes: Int
-  private let slots: Int
   private let inExamples: Int
   private let inTopics: Int
 
@@ -33,7 +31,6 @@ struct FeatureSpace: Sendable {
     numbers = PackedNumbers(section)
     func size(_ place: Int) -> Int { max(0, min(PackedNumbers(section)[place], section.count)) }
     let features = size(0)
-    slotCount = size(1) & (size(1) - 1) == 0 ? size(1) : 0
     exampleCount = size(2)
     topicCount = size(3)
     exampleLengths = Self.headLength + exampleCount
@@ -41,8 +38,9 @@ struct FeatureSpace: Sendable {
     idfs = topicLengths + topicCount
     examplePostings = idfs + features
     topicPostings = examplePostings + features + 1
-    hashes = topicPostings + features + 1
-    slots = hashes + 2 * features
+    let hashes = topicPostings + features + 1
+    let slots = hashes + 2 * features
+    table = FeatureTable(numbers, hashes: hashes, slots: slots, slotCount: size(1))
     inExamples = slots + size(1)
     inTopics = inExamples + size(4)
     unknownIDF = Self.idf(spread: 0, of: topicCount)
@@ -64,13 +62,13 @@ struct FeatureSpace: Sendable {
     var whole = [Float](repeating: 0, count: topicCount)
     var norm: Float = 0
     Self.tally(question) { feature, times in
-      let number = find(feature)
+      let number = table.find(feature)
       let weight = Self.weight(times) * (number.map { float(idfs + $0) } ?? unknownIDF)
       norm += weight * weight
       if let number { add(weight, number, &examples, &whole) }
     }
     Self.tally(extras) { feature, _ in
-      if let number = find(feature) { add(float(idfs + number), number, &examples, &whole) }
+      if let number = table.find(feature) { add(float(idfs + number), number, &examples, &whole) }
     }
     let scale = norm > 0 ? 1 / norm.squareRoot() : 0
     for topic in whole.indices { whole[topic] = min(1, whole[topic] * scale) }
@@ -114,7 +112,7 @@ struct FeatureSpace: Sendable {
   }
 
   /// Tells each feature once, in the order of their hashes, with how often it stands.
-  private static func tally(_ features: [UInt64], _ tell: (UInt64, Float) -> Void) {
+  static func tally(_ features: [UInt64], _ tell: (UInt64, Float) -> Void) {
     let sorted = features.sorted()
     var start = 0
     while start < sorted.count {
@@ -123,29 +121,6 @@ struct FeatureSpace: Sendable {
       tell(sorted[start], Float(end - start))
       start = end
     }
-  }
-
-  private func find(_ feature: UInt64) -> Int? {
-    guard slotCount > 0 else { return nil }
-    var slot = Self.slot(of: feature, of: slotCount)
-    for _ in 0..<slotCount {
-      let number = numbers[slots + slot] - 1
-      if number < 0 { return nil }
-      let place = hashes + 2 * number
-      if numbers[place] == Self.half(feature), numbers[place + 1] == Self.half(feature >> 32) { return number }
-      slot = (slot + 1) & (slotCount - 1)
-    }
-    return nil
-  }
-
-  /// Where the search for a feature begins.
-  static func slot(of feature: UInt64, of slotCount: Int) -> Int {
-    Int(truncatingIfNeeded: feature ^ (feature >> 32)) & (slotCount - 1)
-  }
-
-  /// The lower half of a hash as a number of a section.
-  static func half(_ feature: UInt64) -> Int {
-    Int(Int32(truncatingIfNeeded: feature))
   }
 
   private func float(_ place: Int) -> Float {

@@ -53,16 +53,16 @@ struct FeatureSpaceBuilder {
   func section() -> [UInt8] {
     let inExamples = postings(of: examples)
     let inTopics = postings(of: together)
-    let slots = slots()
-    var numbers = [hashes.count, slots.count, examples.count, topicCount, inExamples.postings.count]
+    let table = FeatureTable.parts(hashes)
+    var numbers = [hashes.count, table.slots.count, examples.count, topicCount, inExamples.postings.count]
     numbers += topics
     numbers += examples.map { bits(length(of: $0)) }
     numbers += together.map { bits(length(of: $0)) }
     numbers += idf.map(bits)
     numbers += inExamples.places
     numbers += inTopics.places
-    for hash in hashes { numbers += [FeatureSpace.half(hash), FeatureSpace.half(hash >> 32)] }
-    numbers += slots
+    numbers += table.hashes
+    numbers += table.slots
     numbers += inExamples.postings
     numbers += inTopics.postings
     return PackedNumbers.section(numbers)
@@ -93,18 +93,6 @@ struct FeatureSpaceBuilder {
       }
     }
     return (places, postings)
-  }
-
-  private func slots() -> [Int] {
-    var count = hashes.isEmpty ? 0 : 1
-    while count < 2 * hashes.count { count *= 2 }
-    var slots = [Int](repeating: 0, count: count)
-    for (number, hash) in hashes.enumerated() {
-      var slot = FeatureSpace.slot(of: hash, of: count)
-      while slots[slot] != 0 { slot = (slot + 1) & (count - 1) }
-      slots[slot] = number + 1
-    }
-    return slots
   }
 
   private func bits(_ value: Float) -> Int {

@@ -14,6 +14,9 @@ struct Features {
   /// How much of the question's weight is at the lowest level: features of higher levels add to matches, not to the norm.
   var extras: [UInt64] = []
 
+  /// Words, pairs and slots at every level.
+  var all: [UInt64] { words + extras }
+
   /// The features of an example, lifted to the level that its topic's `about` declares.
   static func example(_ reading: Reading, _ frame: Frame, about: Set<String>, lexicon: Lexicon) -> Features {
     let levels = terms(reading, frame) { concept in

@@ -31,7 +31,7 @@ struct IndexBuilder {
     RepairBuilder(edition, words: words, reader: reader, lexicon: lexicon).add(to: &builder, prefix: prefix)
     builder.add(prefix + "heads", PackedItems.section(edition.topics.map(\.head)))
     addAsks(readings, lexicon)
-    addDangers(lexicon)
+    addDangers(readings, lexicon)
   }
 
   /// Words that the asks of three topics or more use.
@@ -53,23 +53,33 @@ struct IndexBuilder {
         examples.append(example(reading, number, about: about, lexicon))
       }
     }
-    add("asks", examples, topicCount: edition.topics.count)
+    let sections = CountingIndex.sections(examples, topicCount: edition.topics.count)
+    builder.add(prefix + "asks-words", sections.words)
+    builder.add(prefix + "asks-letters", sections.letters)
     let keys = exact.sorted { $0.key < $1.key }
     builder.add(prefix + "exact", StringTable.section(keys.map(\.key)))
     builder.add(prefix + "exact-topics", PackedNumbers.section(keys.map(\.value)))
   }
 
-  /// Sentences that must raise an alert; those that must not stand under the number after the last alert.
-  private mutating func addDangers(_ lexicon: Lexicon) {
-    var examples: [CountingIndex.Example] = []
+  /// Sentences of danger; against them those that only sound like it, and the asks that are answered calmly.
+  private mutating func addDangers(_ readings: [[Reading]], _ lexicon: Lexicon) {
+    var dangers = DangerIndexBuilder(alertCount: edition.alerts.count)
     for (number, alert) in edition.alerts.enumerated() {
-      for text in alert.must { examples.append(example(reader.read(text), number, about: [], lexicon)) }
-      for text in alert.mustNot {
-        examples.append(example(reader.read(text), edition.alerts.count, about: [], lexicon))
+      for text in alert.must + alert.like { dangers.add(danger: number, question(reader.read(text), lexicon)) }
+      for text in alert.mustNot + alert.unlike {
+        dangers.add(quiet: question(reader.read(text), lexicon), isLookAlike: true)
       }
     }
-    add("dangers", examples, topicCount: edition.alerts.count + 1)
+    for (topic, readings) in zip(edition.topics, readings) where topic.tier == .caution || topic.tier == .routine {
+      for reading in readings { dangers.add(quiet: question(reading, lexicon), isLookAlike: false) }
+    }
+    builder.add(prefix + "dangers", dangers.section())
     builder.add(prefix + "alerts", PackedItems.section(edition.alerts.map(\.head)))
+  }
+
+  private func question(_ reading: Reading, _ lexicon: Lexicon) -> [UInt64] {
+    let frame = FrameBuilder(Scan(reading, lexicon: lexicon)).build()
+    return Features.question(reading, frame, lexicon: lexicon).all
   }
 
   private func example(
@@ -78,12 +88,6 @@ struct IndexBuilder {
     let frame = FrameBuilder(Scan(reading, lexicon: lexicon)).build()
     let features = Features.example(reading, frame, about: about, lexicon: lexicon)
     return .init(topic: topic, words: features.words, letters: features.letters)
-  }
-
-  private mutating func add(_ name: String, _ examples: [CountingIndex.Example], topicCount: Int) {
-    let sections = CountingIndex.sections(examples, topicCount: topicCount)
-    builder.add(prefix + name + "-words", sections.words)
-    builder.add(prefix + name + "-letters", sections.letters)
   }
 }
 

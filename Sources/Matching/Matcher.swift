@@ -64,13 +64,11 @@ public struct Matcher: Sendable {
     let matcher = language == "es" ? spanish?.value ?? english : english
     let question = heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
     let (reading, frame) = (question.reading, question.frame)
-    let evidence = matcher.evidence(reading, frame)
-    let all = matcher.rank(reading, frame, evidence, audience: audience)
+    let features = Features.question(reading, frame, lexicon: matcher.lexicon)
+    if !isLong, let danger = matcher.danger(frame, features) { raised = weighed(raised, by: danger) }
+    let all = matcher.rank(reading, frame, features, audience: audience)
     let ranked = raised.isEmpty ? matcher.quietFirst(all) : all
     let decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
-    if raised.isEmpty, !isLong {
-      raised = [likelyDanger(frame, evidence, decision, all, matcher)].compactMap { $0 }
-    }
     return Interpretation(
       language: language, reading: reading, frame: frame, raised: raised, ranked: Array(ranked.prefix(10)),
       decision: decision)
@@ -88,13 +86,20 @@ public struct Matcher: Sendable {
       ? "es" : "en"
   }
 
-  /// The check that likeness to sentences of danger raises: by itself, or where an emergency is near too.
-  private func likelyDanger(
-    _ frame: Frame, _ evidence: EditionMatcher.Evidence, _ decision: Decision, _ ranked: [Match],
-    _ matcher: EditionMatcher
-  ) -> Raised? {
-    guard let like = matcher.likeDanger(frame, evidence), like.score >= thresholds.doubt else { return nil }
-    return like.score >= thresholds.alert ? like.raised : matcher.doubtfulDanger(decision, frame, ranked)
+  /// What the lines raised and what the counts say, together.
+  ///
+  /// Where a message speaks of danger without any line's words, the counts raise its likeliest alert: as a check, or where
+  /// they are sure as a stop. Where it speaks like everyday questions, a stop of the family `act` becomes a check: never
+  /// silent, and never in `stay` and `safe`.
+  private func weighed(_ raised: [Raised], by danger: (odds: Double, raised: Raised?)) -> [Raised] {
+    var raised = raised
+    if danger.odds < thresholds.quiet { raised = raised.map { $0.family == .act ? $0.lowered : $0 } }
+    guard danger.odds >= thresholds.check, let likely = danger.raised, !raised.contains(where: { $0.level == .stop })
+    else { return raised.sorted(by: Self.speaksBefore) }
+    let isSure = danger.odds >= thresholds.stop
+    guard isSure || raised.isEmpty else { return raised }
+    raised.removeAll { $0.alert == likely.alert }
+    return (raised + [isSure ? likely : likely.lowered]).sorted(by: Self.speaksBefore)
   }
 
   /// Spanish alerts with the English ones on a Spanish message.

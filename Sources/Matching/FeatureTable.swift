@@ -1,0 +1,57 @@
+internal import Knowledge
+
+/// Finds the number of a feature by its hash: an open table in a section of a pack.
+///
+/// The table has two parts: of each feature its hash in two halves; and slots, a power of two or none, each with the
+/// number of a feature and 1, or 0.
+struct FeatureTable: Sendable {
+  private let numbers: PackedNumbers
+  private let hashes: Int
+  private let slots: Int
+  private let slotCount: Int
+
+  /// The table whose hashes and slots begin at these places; a count that is no power of two finds nothing.
+  init(_ numbers: PackedNumbers, hashes: Int, slots: Int, slotCount: Int) {
+    self.numbers = numbers
+    self.hashes = hashes
+    self.slots = slots
+    self.slotCount = slotCount & (slotCount - 1) == 0 ? slotCount : 0
+  }
+
+  /// The number of a feature, or nil.
+  func find(_ feature: UInt64) -> Int? {
+    guard slotCount > 0 else { return nil }
+    var slot = Self.slot(of: feature, of: slotCount)
+    for _ in 0..<slotCount {
+      let number = numbers[slots + slot] - 1
+      if number < 0 { return nil }
+      let place = hashes + 2 * number
+      if numbers[place] == Self.half(feature), numbers[place + 1] == Self.half(feature >> 32) { return number }
+      slot = (slot + 1) & (slotCount - 1)
+    }
+    return nil
+  }
+
+  /// The two parts for these features, each of which stands once.
+  static func parts(_ features: [UInt64]) -> (hashes: [Int], slots: [Int]) {
+    var count = features.isEmpty ? 0 : 1
+    while count < 2 * features.count { count *= 2 }
+    var slots = [Int](repeating: 0, count: count)
+    for (number, feature) in features.enumerated() {
+      var place = slot(of: feature, of: count)
+      while slots[place] != 0 { place = (place + 1) & (count - 1) }
+      slots[place] = number + 1
+    }
+    return (features.flatMap { [half($0), half($0 >> 32)] }, slots)
+  }
+
+  /// Where the search for a feature begins.
+  private static func slot(of feature: UInt64, of slotCount: Int) -> Int {
+    Int(truncatingIfNeeded: feature ^ (feature >> 32)) & (slotCount - 1)
+  }
+
+  /// The lower half of a hash as a number of a section.
+  private static func half(_ feature: UInt64) -> Int {
+    Int(Int32(truncatingIfNeeded: feature))
+  }
+}
