@@ -11,6 +11,9 @@ struct DangerIndexBuilder {
   /// With 3 instead of 1 a tenth of the look-alikes of other writers raised a check, instead of a sixth.
   private static let lookAlikeWeight = 3.0
 
+  /// Fewer sentences of danger than this say nothing of how danger is told: then only the lines speak.
+  static let fewest = 500
+
   private let alertCount: Int
   private var numbers: [UInt64: Int] = [:]
   private var hashes: [UInt64] = []
@@ -44,8 +47,9 @@ struct DangerIndexBuilder {
     return counts
   }
 
-  /// The section.
+  /// The section; empty where there are too few sentences of danger.
   func section() -> [UInt8] {
+    guard rows.count(where: { $0.alert != nil }) >= Self.fewest else { return [] }
     let idf = idf()
     let sums = sums(idf)
     let table = FeatureTable.parts(hashes)

@@ -1,0 +1,90 @@
+import Knowledge
+import Testing
+
+@testable import Matching
+
+/// The counts over sentences of danger: what they say by themselves, and beside the lines.
+@Suite struct DangerTests {
+  static func features(_ words: String) -> [UInt64] {
+    words.split(separator: " ").map { hash("w", String($0)) }
+  }
+
+  /// Two alerts of 250 sentences each, and as many everyday ones.
+  static let index: DangerIndex = {
+    var builder = DangerIndexBuilder(alertCount: 2)
+    for number in 0..<250 {
+      builder.add(danger: 0, features("he will not wake and his lips are blue \(number)"))
+      builder.add(danger: 1, features("the baby ate a pill from the floor \(number)"))
+      builder.add(quiet: features("how long does the pill take to work \(number)"), isLookAlike: false)
+    }
+    builder.add(quiet: features("the baby is blue in this photo"), isLookAlike: true)
+    return DangerIndex(PackedBytes(PackMemory(builder.section())))
+  }()
+
+  @Test(arguments: [
+    ("his lips turned blue", 0), ("baby ate something", 1), ("will not wake", 0), ("a pill from the floor", 1),
+  ])
+  func `words of danger give its alert`(text: String, alert: Int) throws {
+    let evidence = try #require(Self.index.evidence(of: Self.features(text)))
+    #expect(evidence.odds > 0 && evidence.alert == alert)
+  }
+
+  @Test func `everyday words speak against it`() throws {
+    let evidence = try #require(Self.index.evidence(of: Self.features("how long does it take")))
+    #expect(evidence.odds < 0)
+  }
+
+  @Test func `the more words of danger, the higher the odds; how often a message says them counts less`() throws {
+    let odds = try ["how does", "how blue", "lips blue"].map { text in
+      try #require(Self.index.evidence(of: Self.features(text))).odds
+    }
+    #expect(odds == odds.sorted())
+    let long = Array(repeating: "lips blue", count: 20).joined(separator: " ")
+    let once = try #require(Self.index.evidence(of: Self.features("lips blue")))
+    let often = try #require(Self.index.evidence(of: Self.features(long)))
+    #expect(abs(once.odds - often.odds) < 0.01)
+  }
+
+  @Test func `unknown words, few sentences and broken sections say nothing`() {
+    #expect(Self.index.evidence(of: Self.features("zorb flurb")) == nil)
+    #expect(Self.index.evidence(of: []) == nil)
+    var few = DangerIndexBuilder(alertCount: 1)
+    for _ in 1..<DangerIndexBuilder.fewest { few.add(danger: 0, Self.features("blue lips")) }
+    #expect(few.section().isEmpty)
+    for section in [[], [1], [UInt8](repeating: 0xFF, count: 64)] as [[UInt8]] {
+      let index = DangerIndex(PackedBytes(PackMemory(section)))
+      #expect(index.evidence(of: Self.features("blue lips")) == nil)
+    }
+  }
+
+  // MARK: Beside the lines
+
+  /// One alert of each family with a line, and many sentences that no line matches.
+  static let matcher: Matcher = {
+    var edition = Edition.small
+    edition.alerts = [("wake", Family.act, 10), ("sad", .stay, 20)].map { id, family, rank in
+      var alert = Alert(id: id, family: family, level: .stop, rank: rank)
+      alert.answer = [.general: "naloxone/what-is-it"]
+      alert.lines = [AlertLine(text: id == "wake" ? "cant wake" : "end it", isWhole: false, who: [])]
+      alert.like = (0..<300).map { number in
+        id == "wake" ? "he is gurgling and limp now \(number)" : "nobody would miss me anymore \(number)"
+      }
+      alert.unlike = ["i cant wake early for the line", "when does the show end it was long"]
+      return alert
+    }
+    return Matcher(KnowledgeBase(english: edition))
+  }()
+
+  @Test(
+    arguments: [
+      ("my friend is gurgling and limp", "wake", AlertLevel.stop), ("nobody would miss me", "sad", .stop),
+      ("i cant wake early for the line", "wake", .check), ("he cant wake and is limp", "wake", .stop),
+      ("when does the show end it was long", "sad", .stop), ("what is narcan", nil, .check),
+    ] as [(String, String?, AlertLevel)])
+  func `counts raise what no line finds, and lower a stop of act only`(text: String, alert: String?, level: AlertLevel)
+  {
+    let first = Self.matcher.interpret(text, audience: .public).raised.first
+    #expect(first?.alert == alert, "\(text)")
+    #expect(first == nil || first?.level == level, "\(text)")
+  }
+}
