@@ -44,6 +44,18 @@ import Testing
     #expect(items.first(id: "none") == nil)
   }
 
+  @Test func `a site laid over a pack says what it says over values`() throws {
+    var site = Site()
+    (site.clinic.name, site.clinic.desk, site.clinic.hours) = ("Riverside Clinic", "Front desk", "until 5 pm")
+    site.clinic.actFirst = Passage("Shout for the nurse.", facts: ["site"])
+    site.reporting = Passage("We must report abuse of a child.", facts: ["site"])
+    let base = try KnowledgeBase(Pack(Self.bytes))
+    #expect(base.laid(site) == Full.base.laid(site))
+    #expect(base.laid(site).english.replies["stay.open"].text == "o")
+    #expect(base.laid(site).pack != nil)
+    #expect(base.laid(Site()) == Full.base.laid(Site()))
+  }
+
   @Test func `a base that is changed no longer has its pack's index`() throws {
     var base = try KnowledgeBase(Pack(Self.bytes))
     #expect(base.pack != nil)
