@@ -46,7 +46,7 @@ public struct Replies: Equatable, Sendable {
 
   /// What people call a subject, the folder of topics; one that has no name is called by its id, as words.
   public func subject(_ id: String) -> String {
-    if let passage = passages["subjects.\(id)"] { return passage.text }
+    if let passage = passage("subjects.\(id)") { return passage.text }
     let words = id.split(separator: "-").joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }

@@ -29,7 +29,10 @@ import Testing
     #expect(base.contact("crisis")?.phone == "988")
     for id in ["", "a", "alon", "alone2", "zzz", "clonazepam/use"] { #expect(base.english.topic(id) == nil) }
     #expect(base.english.replies["stay.open"].small == "s" && base.english.replies["none"].text == "none")
-    #expect(base.english.replies.list("a").map(\.text) == ["0"] && base.english.replies.keys == ["a.0", "stay.open"])
+    #expect(
+      base.english.replies.list("a").map(\.text) == ["0"]
+        && base.english.replies.keys == ["a.0", "stay.open", "subjects.a-subject"])
+    #expect(base.english.replies.subject("a-subject") == Full.base.english.replies.subject("a-subject"))
   }
 
   @Test(arguments: [0, 1, 2, 7, 100])

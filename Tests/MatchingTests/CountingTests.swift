@@ -65,7 +65,6 @@ import Testing
       [Self.example(0, "a", letters: [1, 2, 3]), Self.example(1, "b", letters: [4])], topicCount: 2)
     let scores = index.scores(words: [], extras: [], letters: [1, 2])
     #expect(scores[0] > 0 && scores[1] == 0)
-    #expect(index.best(words: Self.features("a"), extras: [], letters: [1, 2, 3])[0] > 0.99)
   }
 
   @Test func `an index of nothing gives nothing`() {
@@ -86,7 +85,7 @@ import Testing
     let matcher = EditionMatcher(edition)
     let reading = matcher.read(question)
     let frame = matcher.understand(reading).1
-    return matcher.rank(reading, frame, matcher.evidence(reading, frame), audience: .public)
+    return matcher.rank(reading, frame, Features.question(reading, frame, lexicon: matcher.lexicon), audience: .public)
   }
 
   @Test func `the order of files changes nothing`() {

@@ -133,8 +133,8 @@ private struct PlainCounting {
       let (best, grams) = (three(byWords.examples, topic), three(byLetters.examples, topic))
       let wordScore: Float = 0.5 * best[0] + 0.3 * best[1] + 0.2 * best[2]
       let letterScore: Float = 0.3 * (grams[0] + grams[1] + grams[2]) / 3
-      let whole: Float = 0.5 * byWords.whole[topic] + 0.3 * byLetters.whole[topic]
-      return Double(min(1, (wordScore + letterScore + whole) / 1.5))
+      let whole: Float = 0.8 * byWords.whole[topic] + 0.5 * byLetters.whole[topic]
+      return Double(min(1, (wordScore + letterScore + whole) / 2.6))
     }
   }
 
