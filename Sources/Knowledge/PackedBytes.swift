@@ -43,6 +43,11 @@
     return Number(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: Number.self))
   }
 
+  /// Calls `body` with the bytes of a range; what of it lies outside is left out.
+  @inlinable public func withBytes(of range: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Void) {
+    body(UnsafeRawBufferPointer(rebasing: bytes[range.clamped(to: 0..<bytes.count)]))
+  }
+
   /// The text in a range; bytes that are no UTF-8 are read as U+FFFD.
   public func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)

@@ -23,6 +23,14 @@
     return start..<max(start, self[place + 1])
   }
 
+  /// Calls `body` with the numbers of a range as they lie in the pack; what lies outside is left out.
+  @inlinable public func withNumbers(_ range: Range<Int>, _ body: (UnsafeBufferPointer<Int32>) -> Void) {
+    let inside = range.clamped(to: 0..<count)
+    bytes.withBytes(of: inside.lowerBound &* 4..<inside.upperBound &* 4) { raw in
+      raw.withMemoryRebound(to: Int32.self) { body($0) }
+    }
+  }
+
   /// The section that holds numbers.
   public static func section(_ numbers: [Int]) -> [UInt8] {
     var packer = Packer()

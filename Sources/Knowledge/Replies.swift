@@ -39,12 +39,14 @@ public struct Replies: Equatable, Sendable {
 
   /// The sentences with some put in the place of others.
   public func replacing(_ changes: [String: Passage]) -> Replies {
-    Replies(passages.merging(changes) { _, new in new })
+    guard !changes.isEmpty else { return self }
+    let all = Dictionary(entries.map { ($0.id, $0.passage) }) { first, _ in first }
+    return Replies(all.merging(changes) { _, new in new })
   }
 
   /// What people call a subject, the folder of topics; one that has no name is called by its id, as words.
   public func subject(_ id: String) -> String {
-    if let passage = passages["subjects.\(id)"] { return passage.text }
+    if let passage = passage("subjects.\(id)") { return passage.text }
     let words = id.split(separator: "-").joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }

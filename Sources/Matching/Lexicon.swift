@@ -97,7 +97,7 @@ struct Lexicon: Sendable {
     precedence = Dictionary(rules.texts().enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
   }
 
-  /// The line that a pattern was written as.
+  /// The line of an alert that a pattern was written as; empty for the patterns of anything else.
   func text(of pattern: Int) -> String {
     texts[pattern]
   }

@@ -25,7 +25,7 @@ struct LexiconBuilder {
     let phrases = concepts.map { Array(compiler.compile($0.phrases)) }
     let idioms = concepts.map { Array(compiler.compile($0.unless)) }
     let acts = edition.acts.map { ($0, Array(compiler.compile($0.forms))) }
-    addRules(acts)
+    let alertLines = addRules(acts)
     for parent in concepts.flatMap(\.parents) { _ = compiler.concepts.number(of: parent) }
     add("phrases", rows: byNumber(concepts, phrases))
     add("idioms", rows: byNumber(concepts, idioms))
@@ -33,7 +33,9 @@ struct LexiconBuilder {
     addNames(concepts)
     addAnnounced(byNumber(concepts, phrases), acts.map(\.1))
     add("patterns", compiler.section())
-    add("texts", StringTable.section(compiler.texts, isFindable: false))
+    // Only the lines of alerts are ever shown.
+    let shown = compiler.texts.enumerated().map { alertLines.contains($0.offset) ? $0.element : "" }
+    add("texts", StringTable.section(shown, isFindable: false))
     add("stems", StringTable.section(compiler.stems.words))
     add("spellings", StringTable.section(compiler.spellings.words))
     add("concepts", StringTable.section(compiler.concepts.words))
@@ -62,7 +64,10 @@ struct LexiconBuilder {
   // MARK: Rules
 
   /// Acts, roles, alerts and groups, without the texts that only authors need.
-  private mutating func addRules(_ acts: [(Act, [Int])]) {
+  ///
+  /// Returns the patterns of the lines of alerts.
+  private mutating func addRules(_ acts: [(Act, [Int])]) -> Set<Int> {
+    var alertLines: Set<Int> = []
     var packer = Packer()
     packer.list(acts) { packer, act in
       packer.value(Act(id: act.0.id, isLow: act.0.isLow, not: [], forms: []))
@@ -77,6 +82,7 @@ struct LexiconBuilder {
       let lines = alert.lines.flatMap { line in
         compiler.compile([(line.isWhole ? "whole:" : "") + line.text]).map { ($0, line.who.isEmpty ? nil : line.who) }
       }
+      alertLines.formUnion(lines.map(\.0))
       packer.list(lines) { packer, line in
         packer.int(line.0)
         packer.optional(line.1) { $0.words($1) }
@@ -86,6 +92,7 @@ struct LexiconBuilder {
     packer.values(edition.groups.map(\.head))
     packer.texts(edition.precedence)
     add("rules", packer.bytes)
+    return alertLines
   }
 
   // MARK: Concepts

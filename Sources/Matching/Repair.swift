@@ -20,6 +20,8 @@ struct Repair: Sendable {
   /// 1 before that where it is taken.
   private let words: StringTable
   private let lengths: PackedNumbers
+  /// Which letters each word has, as `letters(of:)` gives them.
+  private let letters: PackedNumbers
   private let shown: StringTable
   private let names: PackedRows
 
@@ -27,6 +29,7 @@ struct Repair: Sendable {
   init(_ pack: Pack, prefix: String) {
     words = StringTable(pack.section(prefix + "words"))
     lengths = PackedNumbers(pack.section(prefix + "word-lengths"))
+    letters = PackedNumbers(pack.section(prefix + "word-letters"))
     shown = StringTable(pack.section(prefix + "words-shown"))
     names = PackedRows(pack.section(prefix + "word-names"))
   }
@@ -51,6 +54,11 @@ struct Repair: Sendable {
     }
   }
 
+  /// The set of letters of a word, a bit for each.
+  static func letters(of word: [UInt8]) -> UInt32 {
+    word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+  }
+
   private func isOdd(_ token: Token, _ lexicon: Lexicon) -> Bool {
     token.number == nil && token.text.utf8.count >= 2 && words.find(token.text) == nil
       && !lexicon.isOfName(token.stem) && !CommonWords.contains(token.text)
@@ -60,10 +68,14 @@ struct Repair: Sendable {
     guard word.utf8.count >= 4 else { return nil }
     let limit = Spelling.limit(for: word)
     let letters = Array(word.utf8)
+    let own = Self.letters(of: letters)
     var least = limit + 1
     var tied: [Int] = []
     for length in (letters.count - limit)...(letters.count + limit) {
       for number in lengths.row(length) {
+        // An edit takes one letter away and puts one in at most: words that differ in more are further apart.
+        let different = own ^ UInt32(truncatingIfNeeded: self.letters[number])
+        guard different.nonzeroBitCount <= 2 * limit else { continue }
         guard length >= 6 || words.firstLetter(of: number) == letters[0] else { continue }
         let distance = Spelling.distance(letters, words.letters(of: number), limit: limit)
         guard distance <= least, distance <= limit else { continue }

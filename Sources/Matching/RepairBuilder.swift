@@ -40,6 +40,8 @@ struct RepairBuilder {
     for length in 0...longest { lengths[length + 1] += lengths[length] }
     builder.add(prefix + "words", StringTable.section(sorted.map(\.key)))
     builder.add(prefix + "word-lengths", PackedNumbers.section(lengths))
+    builder.add(
+      prefix + "word-letters", PackedNumbers.section(sorted.map { Int(Repair.letters(of: Array($0.key.utf8))) }))
     builder.add(prefix + "words-shown", StringTable.section(sorted.map(\.value.shown), isFindable: false))
     builder.add(
       prefix + "word-names",

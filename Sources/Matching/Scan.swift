@@ -161,13 +161,14 @@ final class Scan {
   /// All places that steps can reach from a cursor.
   private func reached(by steps: Range<Int>, from cursor: Cursor, slots: [TokenSpan]) -> [Cursor] {
     var cursors = [cursor]
+    var next: [Cursor] = []
     var place = steps.lowerBound
     while place < steps.upperBound {
       let step = patterns.step(at: &place)
-      var next: [Cursor] = []
+      next.removeAll(keepingCapacity: true)
       for cursor in cursors { take(step, from: cursor, slots: slots, into: &next) }
       if next.isEmpty { return [] }
-      cursors = next
+      swap(&cursors, &next)
     }
     return cursors
   }

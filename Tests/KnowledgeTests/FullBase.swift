@@ -35,7 +35,10 @@ enum Full {
     edition.groups = [
       Group(id: "pregnant", names: ["pregnant"], caveat: Caveat(level: .danger, passage: Passage("c"), block: "b"))
     ]
-    edition.replies = Replies(["stay.open": Passage("o", small: "s", facts: ["program"]), "a.0": Passage("0")])
+    edition.replies = Replies([
+      "stay.open": Passage("o", small: "s", facts: ["program"]), "a.0": Passage("0"),
+      "subjects.a-subject": Passage("A subject"),
+    ])
     return edition
   }
 
@@ -67,6 +70,7 @@ enum Full {
     alert.lines = [AlertLine(text: "a & b", isWhole: true, who: [.pet])]
     (alert.unless, alert.oneLine) = (["a joke"], Passage("Call 911."))
     (alert.must, alert.check, alert.mustNot, alert.knownFailures) = (["m"], ["c"], ["n"], ["k"])
+    (alert.like, alert.unlike) = (["l"], ["u"])
     return alert
   }()
 }

@@ -29,7 +29,10 @@ import Testing
     #expect(base.contact("crisis")?.phone == "988")
     for id in ["", "a", "alon", "alone2", "zzz", "clonazepam/use"] { #expect(base.english.topic(id) == nil) }
     #expect(base.english.replies["stay.open"].small == "s" && base.english.replies["none"].text == "none")
-    #expect(base.english.replies.list("a").map(\.text) == ["0"] && base.english.replies.keys == ["a.0", "stay.open"])
+    #expect(
+      base.english.replies.list("a").map(\.text) == ["0"]
+        && base.english.replies.keys == ["a.0", "stay.open", "subjects.a-subject"])
+    #expect(base.english.replies.subject("a-subject") == Full.base.english.replies.subject("a-subject"))
   }
 
   @Test(arguments: [0, 1, 2, 7, 100])
@@ -42,6 +45,18 @@ import Testing
     #expect(items.all == facts)
     for fact in facts { #expect(items.first(id: fact.id) == fact) }
     #expect(items.first(id: "none") == nil)
+  }
+
+  @Test func `a site laid over a pack says what it says over values`() throws {
+    var site = Site()
+    (site.clinic.name, site.clinic.desk, site.clinic.hours) = ("Riverside Clinic", "Front desk", "until 5 pm")
+    site.clinic.actFirst = Passage("Shout for the nurse.", facts: ["site"])
+    site.reporting = Passage("We must report abuse of a child.", facts: ["site"])
+    let base = try KnowledgeBase(Pack(Self.bytes))
+    #expect(base.laid(site) == Full.base.laid(site))
+    #expect(base.laid(site).english.replies["stay.open"].text == "o")
+    #expect(base.laid(site).pack != nil)
+    #expect(base.laid(Site()) == Full.base.laid(Site()))
   }
 
   @Test func `a base that is changed no longer has its pack's index`() throws {

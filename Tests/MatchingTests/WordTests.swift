@@ -79,4 +79,17 @@ import Testing
   func `common words`(word: String, isCommon: Bool) {
     #expect(CommonWords.contains(word) == isCommon)
   }
+
+  @Test func `every common word is found where it stands, in order, and nothing beside it`() {
+    let words = CommonWords.list.split { $0 == " " || $0 == "\n" }.map(String.init)
+    #expect(words.count > 5_000)
+    #expect(zip(words, words.dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(words.allSatisfy { CommonWords.contains($0) })
+    let known = Set(words)
+    for word in words {
+      for other in [word + "q", String(word.dropLast()), "a" + word] {
+        #expect(CommonWords.contains(other) == known.contains(other), "\(other)")
+      }
+    }
+  }
 }
