@@ -58,11 +58,13 @@ extension KnowledgeBase {
 
   private static func edition(_ edition: Edition, of site: Site) -> Edition {
     var edition = words(edition, of: site, first: site.clinic.actFirst)
-    edition.topics = edition.topics.map { topic in
-      switch topic.id {
-      case "kiosk/building-and-facilities": topic.saying(site.facilities)
-      case "crisis/what-happens-if-i-tell": topic.saying([topic.lead] + [site.reporting].compactMap { $0 })
-      default: topic
+    if !site.facilities.isEmpty || site.reporting != nil {
+      edition.topics = edition.topics.map { topic in
+        switch topic.id {
+        case "kiosk/building-and-facilities": topic.saying(site.facilities)
+        case "crisis/what-happens-if-i-tell": topic.saying([topic.lead] + [site.reporting].compactMap { $0 })
+        default: topic
+        }
       }
     }
     for topic in site.topics where !edition.topics.contains(where: { $0.id == topic.id }) {
