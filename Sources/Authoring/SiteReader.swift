@@ -40,6 +40,7 @@ final class SiteReader {
 
   /// Topics of the clinic's own, from the folder `topics/`.
   private func readTopics(into site: inout Site) {
+    guard !topics.files.isEmpty else { return }
     var blocks: [String: Block] = [:]
     for caveat in base.english.topics.flatMap(\.caveats) {
       if let name = caveat.block { blocks[name] = Block(name: name, level: caveat.level, passage: caveat.passage) }

@@ -18,17 +18,17 @@ public struct KeyGate: Sendable {
 
   /// Whether a key counts; what is no key always does.
   ///
-  /// Esc again counts however soon: it hides the screen.
+  /// Esc counts always and however soon: it hides the screen.
   public mutating func admits(_ key: Key, at now: Int) -> Bool {
     switch key {
-    case .resize, .terminate, .endOfInput: return true
+    case .escape, .resize, .terminate, .endOfInput: return true
     default: break
     }
     room = min(Self.burst * 1_000, room + max(0, now - filled) * Self.rate)
     filled = max(filled, now)
     guard room >= 1_000 else { return false }
     room -= 1_000
-    if key != .escape, let last, last.key == key, now - last.at < Self.tremor { return false }
+    if let last, last.key == key, now - last.at < Self.tremor { return false }
     last = (key, now)
     return true
   }

@@ -1,6 +1,8 @@
 /// What sort of thing a concept is.
 public enum ConceptKind: String, Sendable, CaseIterable {
   case medicine, `class`, substance, condition, symptom, person, care, place, law, thing, event
+  /// Words that only the lines of alerts put together; they say nothing of what a question is about.
+  case sign
 }
 
 /// What sort of name it is; also how far it may be trusted alone.
@@ -63,7 +65,7 @@ public struct Concept: Equatable, Sendable, Identifiable {
   public var isTaken: Bool {
     switch kind {
     case .medicine, .class, .substance: true
-    case .condition, .symptom, .person, .care, .place, .law, .thing, .event: false
+    case .condition, .symptom, .person, .care, .place, .law, .thing, .event, .sign: false
     }
   }
 }

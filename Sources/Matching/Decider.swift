@@ -34,7 +34,7 @@ struct Decider {
   private func hasEvidence(_ frame: Frame, _ best: Match) -> Bool {
     let isNamed = frame.mentions.contains { mention in
       switch matcher.lexicon.concepts[mention.concept]?.kind {
-      case .person, .thing, .place, nil: false
+      case .person, .thing, .place, .sign, nil: false
       case .medicine, .class, .substance, .condition, .symptom, .care, .law, .event: true
       }
     }

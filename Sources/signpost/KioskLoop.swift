@@ -49,13 +49,15 @@ struct KioskLoop {
         notice.alive()
         fed = Moment.now
       }
-      if let end = take(key, on: &screen) {
+      // A key that does not count costs no drawing: a stick that types must not make the kiosk slow.
+      let isHeard = key.map { gate.admits($0, at: Moment.now) } ?? true
+      if let end = take(isHeard ? key : nil, on: &screen) {
         if case .over = end { screen.clearForPrivacy() }
         if case .over = end {} else { notice.stopping() }
         screen.close()
         return end
       }
-      screen.show(view.draw(screen.size))
+      if isHeard { screen.show(view.draw(screen.size)) }
     }
   }
 
@@ -66,9 +68,7 @@ struct KioskLoop {
 
   private mutating func take(_ key: Key?, on screen: inout Screen) -> End? {
     var commands = view.tick(at: Moment.now)
-    if let key, gate.admits(key, at: Moment.now) {
-      commands += view.handle(key, size: screen.size, at: Moment.now)
-    }
+    if let key { commands += view.handle(key, size: screen.size, at: Moment.now) }
     for command in commands {
       switch command {
       case .quit: return .gone

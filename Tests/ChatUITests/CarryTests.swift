@@ -93,6 +93,8 @@ import Testing
     let letters = Array("abcdefghij")
     let admitted = (0..<5_000).count { gate.admits(.character(letters[$0 % 10]), at: $0 * 2) }
     #expect((KeyGate.burst + 10 * KeyGate.rate - 10...KeyGate.burst + 10 * KeyGate.rate + 10).contains(admitted))
+    let isEscapeHeard = gate.admits(.escape, at: 10_000)
+    #expect(isEscapeHeard)
     let isEndHeard = gate.admits(.terminate(signal: 15), at: 10_000)
     #expect(isEndHeard)
   }

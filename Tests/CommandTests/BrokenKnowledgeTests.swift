@@ -2,7 +2,7 @@ import Testing
 
 /// Knowledge that is not there, or broken: every problem is told, with its place.
 struct BrokenKnowledgeTests {
-  @Test(arguments: [["ask", "klonopin"], ["chat", "--plain"], ["kiosk"], ["knowledge", "check"], ["topics"]])
+  @Test(arguments: [["ask", "klonopin"], ["chat", "--plain"], ["knowledge", "check"], ["topics"]])
   func `a folder that is missing ends with 66, an empty one with 65`(command: [String]) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }

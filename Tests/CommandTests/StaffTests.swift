@@ -110,6 +110,17 @@ struct StaffTests {
     }
   }
 
+  @Test(arguments: [("/nowhere", "66"), ("/tmp/signpost-empty", "65")])
+  func `knowledge that is missing or empty ends it, with the terminal as it was`(folder: String, status: String) throws
+  {
+    mkdir("/tmp/signpost-empty", 0o700)
+    try Tmux.run(Tmux.session(["kiosk", "--knowledge", folder], journal: true)) { tmux in
+      try tmux.wait(for: "ended with \(status)")
+      try tmux.wait(for: "modes as before")
+      #expect(tmux.folder.read("journal")?.contains(folder) == true)
+    }
+  }
+
   /// A base whose files are good, but which has nothing that tells of danger.
   @Test(arguments: [false, true]) func `without alerts it does not run; in a service the numbers stay`(inService: Bool)
     throws
