@@ -11,7 +11,8 @@ import Testing
   private let suggestions = Suggestions(answerers[.chat] ?? Session().screen.answerer, language: "en")
 
   @Test(arguments: [
-    ("klonopin for", "Klonopin for opioid withdrawal"), ("works benzos how", "How long it works"), ("can i use KLON", "Klonopin for opioid withdrawal"),
+    ("klonopin for", "Klonopin for opioid withdrawal"), ("works benzos how", "How long it works"),
+    ("can i use KLON", "Klonopin for opioid withdrawal"),
     ("what is narc", "What Narcan is"), ("how long does a benzo", "How long it works"), ("klo", nil), ("how do i", nil),
     ("", nil), ("zorblatt", nil), ("klonopin zorblattzorblatt", nil), ("!?", nil),
   ]) func nearest(_ typed: String, _ first: String?) {
