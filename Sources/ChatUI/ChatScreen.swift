@@ -60,7 +60,9 @@ public struct ChatScreen: Sendable {
     if !due.isEmpty, due != [.beep] { return due }
     commands = []
     switch key {
-    case .resize: return []
+    case .resize:
+      if offer.taken == nil { suggest(Geometry(size)) }
+      return []
     case .terminate, .endOfInput: return [.quit]
     default:
       let line = draft

@@ -14,8 +14,14 @@ public enum PrivateFile {
     write(text, to: path, flags: O_CREAT | O_APPEND)
   }
 
+  /// The path with `~/` in front replaced by the folder of $HOME, as a shell would.
+  static func expanded(_ path: String, home: String? = getenv("HOME").map { String(cString: $0) }) -> String {
+    guard let home, path.hasPrefix("~/") else { return path }
+    return home + path.dropFirst()
+  }
+
   private static func write(_ text: String, to path: String, flags: Int32) -> String? {
-    let file = open(path, flags | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let file = open(expanded(path), flags | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return reason(errno) }
     let problem = writeAll(Array(text.utf8), to: file)
     let closing = close(file) == 0 ? nil : errno

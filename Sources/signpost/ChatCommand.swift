@@ -46,12 +46,9 @@ struct ChatCommand: ParsableCommand {
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
     let base = try place.lay(over: options.load())
-    let configuration = UserConfiguration.found()
-    configuration.complain()
-    let settings = Settings(flags: flags, user: configuration.preferences)
+    let settings = Settings.ofThisRun(flags: flags)
     let answerer = Answerer(base, matcher: Matcher(base), face: face(for: settings.audience.value.audience))
-    let session = ChatSession(
-      answerer: answerer, settings: settings, mistakes: configuration.problems.count, transcript: transcript)
+    let session = ChatSession(answerer: answerer, settings: settings, transcript: transcript)
     if plain { return try PlainLoop(session: session).run() }
     if let reason = Self.reasonForPlain {
       StandardOutput.complain("signpost: \(reason); writing labelled lines instead of a full screen")
@@ -74,7 +71,7 @@ struct ChatCommand: ParsableCommand {
     let theme = settings.theme.value
     let screen = try Screen(theme: theme, colour: settings.color.value.isOn, usesMouse: settings.mouse.value)
     var view = ChatScreen(session.answerer, theme: theme, historyLength: settings.history.value)
-    if session.mistakes > 0 { view.tell(.brokenConfiguration(mistakes: session.mistakes)) }
+    if settings.mistakes > 0 { view.tell(.brokenConfiguration(mistakes: settings.mistakes)) }
     let problem = ChatLoop(session: session, view: view).run(screen)
     if let problem { throw Failure.inputOutput(problem) }
   }
@@ -101,8 +98,6 @@ struct ChatCommand: ParsableCommand {
 struct ChatSession {
   let answerer: Answerer
   let settings: Settings
-  /// How many mistakes the configuration has.
-  let mistakes: Int
   /// The file that turns are added to.
   let transcript: String?
 

@@ -39,7 +39,7 @@ struct ConfigShowCommand: ParsableCommand {
     commandName: "show", abstract: "Shows every setting and where it comes from, as a file that could be yours.")
 
   func run() throws {
-    let settings = Settings.ofThisRun(flags: Preferences())
+    let settings = Settings.ofThisRun()
     let lines = [
       ("theme", settings.theme.value.rawValue, settings.theme.origin),
       ("color", settings.color.value.rawValue, settings.color.origin),

@@ -23,17 +23,14 @@ struct Settings {
   let mouse: Setting<Bool>
   let audience: Setting<AudienceArgument>
   let history: Setting<Int>
+  /// How many mistakes the user's configuration has.
+  let mistakes: Int
 
-  /// Settings from what each place says.
-  ///
-  /// `site` is what the site file says; it may choose the audience.
-  init(
-    flags: Preferences = Preferences(), environment: Preferences = .ofEnvironment, site: Preferences = Preferences(),
-    user: Preferences
-  ) {
+  private init(flags: Preferences, site: Preferences, user: UserConfiguration) {
     let places: [(Origin, Preferences)] = [
-      (.flag, flags), (.environment, environment), (.site, site), (.configuration, user),
+      (.flag, flags), (.environment, .ofEnvironment), (.site, site), (.configuration, user.preferences),
     ]
+    mistakes = user.problems.count
     func first<Value>(_ key: KeyPath<Preferences, Value?>, else standard: Value) -> Setting<Value> {
       for (origin, preferences) in places {
         if let value = preferences[keyPath: key] { return Setting(value: value, origin: origin) }
@@ -54,10 +51,12 @@ struct Settings {
   }
 
   /// The settings of a command with these flags; mistakes in the configuration are told on standard error.
-  static func ofThisRun(flags: Preferences) -> Settings {
-    let configuration = UserConfiguration.found()
-    configuration.complain()
-    return Settings(flags: flags, user: configuration.preferences)
+  ///
+  /// `site` is what the site file says; it may choose the audience.
+  static func ofThisRun(flags: Preferences = Preferences(), site: Preferences = Preferences()) -> Settings {
+    let user = UserConfiguration.found()
+    user.complain()
+    return Settings(flags: flags, site: site, user: user)
   }
 }
 

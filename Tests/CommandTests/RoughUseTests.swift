@@ -118,13 +118,6 @@ struct RoughUseTests {
 }
 
 extension Tmux {
-  /// Pastes a text as a terminal does.
-  fileprivate func paste(_ text: String) throws {
-    try folder.write("pasted", text)
-    try command(["load-buffer", "\(folder.path)/pasted"])
-    try command(["paste-buffer", "-p"])
-  }
-
   /// The control sequences on the screen that set a colour.
   fileprivate func colours() throws -> [Substring] {
     let screen = try command(["capture-pane", "-p", "-e"]).output

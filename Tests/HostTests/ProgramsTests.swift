@@ -65,6 +65,13 @@ import Testing
     #expect(Printer(searching: "/nowhere") == nil)
   }
 
+  @Test(arguments: [
+    ("~/a b", "/home/x", "/home/x/a b"), ("~x/a", "/home/x", "~x/a"), ("a/~/b", "/home/x", "a/~/b"),
+    ("~/a", nil, "~/a"),
+  ]) func aTildeIsTheHome(_ path: String, _ home: String?, _ expanded: String) {
+    #expect(PrivateFile.expanded(path, home: home) == expanded)
+  }
+
   @Test func aPrivateFileIsNewAndOnlyTheOwners() throws {
     let folder = try Folder()
     defer { folder.remove() }
