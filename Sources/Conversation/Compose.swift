@@ -140,7 +140,9 @@ public struct Compose: Sendable {
     reply.question = question
     reply.corrected = found.reading.corrections
     var seen: Set<String> = []
-    reply.concepts = found.frame.mentions.map(\.concept).filter { seen.insert($0).inserted }
+    reply.concepts = found.frame.mentions.map(\.concept).filter { id in
+      seen.insert(id).inserted && shelf(found.language).concept(id)?.kind != .sign
+    }
     reply.about = found.frame.roles
     reply.score = reply.alert != nil ? 1 : found.ranked.first?.score ?? 0
     reply.nearest = Array(found.ranked.prefix(3))

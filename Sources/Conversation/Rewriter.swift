@@ -71,7 +71,7 @@ struct Rewriter {
     return found.frame.mentions.contains { mention in
       switch shelf.concept(mention.concept)?.kind {
       case .medicine, .class, .substance, .symptom, .condition, .care, .law, .place, .event: true
-      case .person, .thing, nil: false
+      case .person, .thing, .sign, nil: false
       }
     }
   }

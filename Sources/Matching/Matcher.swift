@@ -53,19 +53,23 @@ public struct Matcher: Sendable {
     // A text of one piece is understood once, for its alerts and for its topic.
     let isOnePiece = text.utf8.count <= Self.pieceLength
     var heard = isOnePiece ? Heard(english.repaired(raw), english) : nil
-    var raised = alerts(in: text, heard, after: previous, english)
+    var alerts = alerts(in: text, heard, after: previous, english)
     var language = language(of: words, chosen: chosen)
     if let spanish, language == "es" || mayBeSpanish(words) {
       let spanishHeard = isOnePiece ? Heard(spanish.value.read(text), spanish.value) : nil
-      let found = alerts(in: text, spanishHeard, after: previous, spanish.value)
+      let found = self.alerts(in: text, spanishHeard, after: previous, spanish.value)
       if !found.isEmpty { language = "es" }
-      if language == "es" { (raised, heard) = (joined(found, raised), spanishHeard) }
+      if language == "es" {
+        alerts = Alerts(own: joined(found.own, alerts.own), told: joined(found.told, alerts.told))
+        heard = spanishHeard
+      }
     }
     let matcher = language == "es" ? spanish?.value ?? english : english
     let question = heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
     let (reading, frame) = (question.reading, question.frame)
     let features = Features.question(reading, frame, lexicon: matcher.lexicon)
-    if !isLong, let danger = matcher.danger(frame, features) { raised = weighed(raised, by: danger) }
+    if !isLong, let danger = matcher.danger(frame, features) { alerts.own = weighed(alerts.own, by: danger) }
+    let raised = eachOnce(alerts.own + alerts.told)
     let all = matcher.rank(reading, frame, features, audience: audience)
     let ranked = raised.isEmpty ? matcher.quietFirst(all) : all
     let decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
@@ -128,25 +132,31 @@ public struct Matcher: Sendable {
     }
   }
 
-  /// The alerts of a text; `heard` is the whole of it, where it was understood already.
-  private func alerts(
-    in text: String, _ heard: Heard?, after previous: String?, _ matcher: EditionMatcher
-  ) -> [Raised] {
-    var found: [Raised] = []
-    for piece in pieces(of: text) {
+  /// What the lines raise: by the message itself, or only by it and the one before it together.
+  private struct Alerts {
+    var own: [Raised]
+    var told: [Raised]
+    var isEmpty: Bool { own.isEmpty && told.isEmpty }
+  }
+
+  /// The alerts of a text by their lines; `heard` is the whole of it, where it was understood already.
+  private func alerts(in text: String, _ heard: Heard?, after previous: String?, _ matcher: EditionMatcher) -> Alerts {
+    let own = pieces(of: text).flatMap { piece in
       let heard = heard ?? Heard(matcher.read(piece), matcher)
-      found += AlertScan(heard.scan, frame: heard.frame).raised()
+      return AlertScan(heard.scan, frame: heard.frame).raised()
     }
-    if let previous, found.isEmpty, text.utf8.count <= Self.questionLimit {
-      // A few words and then more are one sentence that was sent too early.
-      let before = matcher.read(previous)
-      let joint = before.tokens.count <= 6 ? ", " : ". "
-      let (scan, frame) = matcher.understand(matcher.read(previous + joint + text))
-      found += AlertScan(scan, frame: frame).raised(fresh: before.tokens.count)
-    }
+    guard let previous, own.isEmpty, text.utf8.count <= Self.questionLimit else { return Alerts(own: own, told: []) }
+    // A few words and then more are one sentence that was sent too early.
+    let before = matcher.read(previous)
+    let joint = before.tokens.count <= 6 ? ", " : ". "
+    let (scan, frame) = matcher.understand(matcher.read(previous + joint + text))
+    return Alerts(own: [], told: AlertScan(scan, frame: frame).raised(fresh: before.tokens.count))
+  }
+
+  /// Each alert once, those that speak first before the others.
+  private func eachOnce(_ found: [Raised]) -> [Raised] {
     var seen: Set<String> = []
-    return found.sorted(by: Self.speaksBefore)
-      .filter { seen.insert($0.alert).inserted }
+    return found.sorted(by: Self.speaksBefore).filter { seen.insert($0.alert).inserted }
   }
 
   /// A long text in overlapping pieces, so that the work grows with its length and no faster.

@@ -14,5 +14,9 @@ public struct Thresholds: Equatable, Sendable {
   public var quiet: Double
 
   /// Thresholds that are in use.
-  public static let standard = Thresholds(answer: 0.1, floor: 0.07, share: 0.9, check: 3, stop: 6, quiet: 0)
+  ///
+  /// Picked by hand on 1,100 labelled questions and 1,000 everyday ones of other writers: a share of 0.95 answers 3 in 100
+  /// more rightly and 3 more wrongly. Of everyday questions 2 in 100 have odds of `check`, 1 has those of `stop`, and 90 are
+  /// below `quiet`, where of the sentences of danger 3 in 100 are.
+  public static let standard = Thresholds(answer: 0.12, floor: 0.09, share: 0.92, check: 3, stop: 5, quiet: 0)
 }
