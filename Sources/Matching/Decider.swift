@@ -13,20 +13,22 @@ struct Decider {
   /// What to do with a question whose topics are ranked.
   func decide(_ reading: Reading, _ frame: Frame, _ ranked: [Match]) -> Decision {
     guard !reading.tokens.isEmpty else { return .decline(.empty) }
-    guard let best = ranked.first, best.score >= thresholds.floor, hasEvidence(frame, best) else {
+    let part = reading.tokens.count > Thresholds.storyLength ? thresholds.story : 1
+    let (floor, enough) = (part * thresholds.floor, part * thresholds.answer)
+    guard let best = ranked.first, best.score >= floor, hasEvidence(frame, best) else {
       return .decline(reading.unknown.isEmpty ? .offTopic : .unknownWords)
     }
     if let doubtful = frame.mentions.first(where: { !$0.others.isEmpty && $0.role != nil }) {
       return .clarify(topics: [], concepts: [doubtful.concept] + doubtful.others)
     }
     let second = ranked.dropFirst().first?.score ?? 0
-    if best.score >= thresholds.answer, second <= thresholds.share * best.score || best.count == 1 {
+    if best.score >= enough, second <= thresholds.share * best.score || best.count == 1 {
       return .answer(best.topic)
     }
-    let offered = ranked.prefix(4).filter { $0.score >= 0.6 * best.score && $0.score >= thresholds.floor }
+    let offered = ranked.prefix(4).filter { $0.score >= 0.6 * best.score && $0.score >= floor }
     if offered.count >= 2 { return .clarify(topics: offered.map(\.topic), concepts: []) }
     // One topic alone that is not near enough to answer: what was asked is something else.
-    guard best.score >= thresholds.answer else { return .decline(reading.unknown.isEmpty ? .offTopic : .unknownWords) }
+    guard best.score >= enough else { return .decline(reading.unknown.isEmpty ? .offTopic : .unknownWords) }
     return .answer(best.topic)
   }
 

@@ -82,7 +82,9 @@ struct Features {
   }
 
   /// What is named counts twice, since it gathers what many words say: right first on 1,006 questions of other writers
-  /// rose by 1 in 100. Signs of danger would only blur what a question is about.
+  /// rose by 1 in 100.
+  ///
+  /// Signs of danger would only blur what a question is about.
   private mutating func addMention(_ mention: Mention, _ acts: [String], _ lexicon: Lexicon) {
     let name = hash("m", mention.concept, mention.polarity.rawValue)
     guard lexicon.concepts[mention.concept]?.kind != .sign else { return signs.append(name) }

@@ -98,12 +98,12 @@ public struct Matcher: Sendable {
   private func weighed(_ raised: [Raised], by danger: (odds: Double, raised: Raised?)) -> [Raised] {
     var raised = raised
     if danger.odds < thresholds.quiet { raised = raised.map { $0.family == .act ? $0.lowered : $0 } }
-    guard danger.odds >= thresholds.check, let likely = danger.raised, !raised.contains(where: { $0.level == .stop })
-    else { return raised.sorted(by: Self.speaksBefore) }
+    // What a line found and a lift lowered stays lowered.
+    guard danger.odds >= thresholds.check, let likely = danger.raised,
+      !raised.contains(where: { $0.level == .stop || $0.alert == likely.alert })
+    else { return raised }
     let isSure = danger.odds >= thresholds.stop
-    guard isSure || raised.isEmpty else { return raised }
-    raised.removeAll { $0.alert == likely.alert }
-    return (raised + [isSure ? likely : likely.lowered]).sorted(by: Self.speaksBefore)
+    return isSure || raised.isEmpty ? raised + [isSure ? likely : likely.lowered] : raised
   }
 
   /// Spanish alerts with the English ones on a Spanish message.

@@ -6,6 +6,11 @@ public struct Thresholds: Equatable, Sendable {
   public var floor: Double
   /// The second best may have this share of the best one's score at most for the best to answer.
   public var share: Double
+  /// A story is less like any one ask than a short question is: of more than `storyLength` words, `answer` and `floor` count
+  /// so much.
+  public var story: Double
+  /// Words from which a message is a story.
+  public static let storyLength = 15
   /// From these log odds on, counts raise an alert as a check.
   public var check: Double
   /// From these log odds on, counts raise it as a stop.
@@ -18,5 +23,6 @@ public struct Thresholds: Equatable, Sendable {
   /// Picked by hand on 1,100 labelled questions and 1,000 everyday ones of other writers: a share of 0.95 answers 3 in 100
   /// more rightly and 3 more wrongly. Of everyday questions 2 in 100 have odds of `check`, 1 has those of `stop`, and 90 are
   /// below `quiet`, where of the sentences of danger 3 in 100 are.
-  public static let standard = Thresholds(answer: 0.12, floor: 0.09, share: 0.92, check: 3, stop: 5, quiet: 0)
+  public static let standard = Thresholds(
+    answer: 0.12, floor: 0.09, share: 0.92, story: 0.75, check: 3, stop: 5, quiet: 0)
 }

@@ -89,7 +89,7 @@ struct QuestionTests {
     let report = try withSmallBase(over: files) { testKnowledge($0) }
     #expect(
       report.failures.map(\.description) == [
-        "en/alerts/cannot-be-woken.yaml:12:5: 'the weather is nice' expected stop cannot-be-woken, got check cannot-be-woken",
+        "en/alerts/cannot-be-woken.yaml:12:5: 'the weather is nice' expected stop cannot-be-woken, got no alert",
         "en/alerts/cannot-be-woken.yaml:16:5: 'she wont wake' expected no alert, got stop cannot-be-woken",
       ])
   }

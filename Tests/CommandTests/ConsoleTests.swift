@@ -47,13 +47,17 @@ private struct Console {
     guard descriptor >= 0 else { throw SystemError("/dev/tty0") }
   }
 
-  /// The console that is shown; nil where there is none. VT_GETSTATE.
+  /// The console that is shown; nil where there is none.
+  ///
+  /// VT_GETSTATE.
   var active: Int? {
     var state: (UInt16, UInt16, UInt16) = (0, 0, 0)
     return withUnsafeMutablePointer(to: &state) { ioctl(descriptor, 0x5603, $0) } == 0 ? Int(state.0) : nil
   }
 
-  /// Asks for a console, as Alt and its function key do, and returns the one that is then shown. VT_ACTIVATE.
+  /// Asks for a console, as Alt and its function key do, and returns the one that is then shown.
+  ///
+  /// VT_ACTIVATE.
   @discardableResult
   func activate(_ number: Int32) -> Int? {
     _ = ioctl(descriptor, 0x5606, number)
@@ -61,7 +65,9 @@ private struct Console {
     return active
   }
 
-  /// Types on the first console. TIOCSTI.
+  /// Types on the first console.
+  ///
+  /// TIOCSTI.
   func type(_ text: String) {
     let keyboard = open("/dev/tty1", O_RDWR | O_NOCTTY | O_CLOEXEC)
     defer { close(keyboard) }

@@ -64,7 +64,7 @@ import Testing
         "subject aid target on with versus instead-of from to tried found-in class-asked",
         "self other child client pet general", "now recent days future habitual general long-past",
         "street online unknown own-prescription not-mine staff-gave", "danger warning note",
-        "medicine class substance condition symptom person care place law thing event",
+        "medicine class substance condition symptom person care place law thing event sign",
         "generic brand abbreviation misspelling solo company ask-only", "act stay safe", "stop check",
         "general study idiom long-past safe-now", "public careful counselor design", "seen partly unconfirmed",
         "dangerous unsafe caution unknown ask-pharmacist",

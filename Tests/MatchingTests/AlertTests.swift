@@ -123,17 +123,4 @@ import Testing
     #expect(matcher.interpret("a client fell", audience: .public).stop?.who == .client)
     #expect(matcher.interpret("my brother fell", audience: .public).raised.isEmpty)
   }
-
-  @Test func `likeness to a danger sentence raises a check`() {
-    var edition = Edition.small
-    edition.alerts = [
-      alert(
-        "like", .act, 1, must: ["the whole house smells of burnt toast", "smoke came from the wall"], "never ++ matched"
-      )
-    ]
-    let matcher = Matcher(KnowledgeBase(english: edition))
-    let found = matcher.interpret("the whole house smells of burnt toast", audience: .public)
-    #expect(found.check?.alert == "like" && found.check?.line == nil && found.stop == nil)
-    #expect(matcher.interpret("where do i pay", audience: .public).raised.isEmpty)
-  }
 }

@@ -59,26 +59,27 @@ import Testing
 
   // MARK: Beside the lines
 
-  /// One alert of each family with a line, and many sentences that no line matches.
+  /// One alert of each of two families with a line, and many sentences that no line matches; as many everyday ones.
   static let matcher: Matcher = {
     var edition = Edition.small
     edition.alerts = [("wake", Family.act, 10), ("sad", .stay, 20)].map { id, family, rank in
       var alert = Alert(id: id, family: family, level: .stop, rank: rank)
       alert.answer = [.general: "naloxone/what-is-it"]
       alert.lines = [AlertLine(text: id == "wake" ? "cant wake" : "end it", isWhole: false, who: [])]
-      alert.like = (0..<300).map { number in
-        id == "wake" ? "he is gurgling and limp now \(number)" : "nobody would miss me anymore \(number)"
-      }
-      alert.unlike = ["i cant wake early for the line", "when does the show end it was long"]
+      let danger = id == "wake" ? "he is gurgling and limp now" : "nobody would miss me anymore"
+      alert.like = Array(repeating: danger, count: 300)
       return alert
+    }
+    for quiet in ["i cant wake early for the line", "when does the show end it was long"] {
+      edition.topics[0].asks += Array(repeating: Ask(voice: .plain, text: quiet), count: 300)
     }
     return Matcher(KnowledgeBase(english: edition))
   }()
 
   @Test(
     arguments: [
-      ("my friend is gurgling and limp", "wake", AlertLevel.stop), ("nobody would miss me", "sad", .stop),
-      ("i cant wake early for the line", "wake", .check), ("he cant wake and is limp", "wake", .stop),
+      ("gurgling and limp", "wake", AlertLevel.stop), ("nobody would miss me", "sad", .stop),
+      ("i cant wake early for the line", "wake", .check), ("he cant wake and is gurgling and limp", "wake", .stop),
       ("when does the show end it was long", "sad", .stop), ("what is narcan", nil, .check),
     ] as [(String, String?, AlertLevel)])
   func `counts raise what no line finds, and lower a stop of act only`(text: String, alert: String?, level: AlertLevel)
