@@ -94,7 +94,7 @@ extension Topic {
   static let weed = sample(
     "benzodiazepines/with-weed", "A benzo and weed", "A benzo and weed", .caution,
     lead: fact("Both make you sleepy."), asks: "can i mix a benzo and weed", "benzo with weed together",
-    "is klonopin worse when i mix in weed"
+    "is klonopin worse when i mix in weed", "is it addictive if i add weed to my benzo"
   ) {
     $0.about = [.subject: ["benzodiazepine"], .with: ["cannabis"]]
     $0.acts = ["combine"]
