@@ -21,9 +21,15 @@ struct Decider {
     if let doubtful = frame.mentions.first(where: { !$0.others.isEmpty && $0.role != nil }) {
       return .clarify(topics: [], concepts: [doubtful.concept] + doubtful.others)
     }
-    let second = ranked.dropFirst().first?.score ?? 0
-    if best.score >= enough, second <= thresholds.share * best.score || best.count == 1 {
-      return .answer(best.topic)
+    let near = ranked.prefix(4).filter { $0.score >= thresholds.share * best.score }
+    if best.score >= enough {
+      if near.count < 2 || best.count == 1 { return .answer(best.topic) }
+      // Of topics that are equally near by words, one whose slots fit clearly better than those of all others answers.
+      if let fitting = near.max(by: { ($0.fit, $1.topic) < ($1.fit, $0.topic) }),
+        near.allSatisfy({ $0.topic == fitting.topic || $0.fit <= fitting.fit - 0.3 })
+      {
+        return .answer(fitting.topic)
+      }
     }
     let offered = ranked.prefix(4).filter { $0.score >= 0.6 * best.score && $0.score >= floor }
     if offered.count >= 2 { return .clarify(topics: offered.map(\.topic), concepts: []) }
