@@ -26,7 +26,7 @@ struct Decider {
       if near.count < 2 || best.count == 1 { return .answer(best.topic) }
       // Of topics that are equally near by words, one whose slots fit clearly better than those of all others answers.
       if let fitting = near.max(by: { ($0.fit, $1.topic) < ($1.fit, $0.topic) }),
-        near.allSatisfy({ $0.topic == fitting.topic || $0.fit <= fitting.fit - 0.3 })
+        near.allSatisfy({ $0.topic == fitting.topic || $0.fit <= fitting.fit - 0.2 })
       {
         return .answer(fitting.topic)
       }
