@@ -99,11 +99,12 @@ public struct Matcher: Sendable {
     var raised = raised
     if danger.odds < thresholds.quiet { raised = raised.map { $0.family == .act ? $0.lowered : $0 } }
     // What a line found and a lift lowered stays lowered.
-    guard danger.odds >= thresholds.check, let likely = danger.raised,
+    guard let likely = danger.raised,
       !raised.contains(where: { $0.level == .stop || $0.alert == likely.alert })
     else { return raised }
-    let isSure = danger.odds >= thresholds.stop
-    return isSure || raised.isEmpty ? raised + [isSure ? likely : likely.lowered] : raised
+    let part = likely.family == .stay ? thresholds.stay : 1
+    if danger.odds >= part * thresholds.stop { return raised + [likely] }
+    return danger.odds >= part * thresholds.check && raised.isEmpty ? [likely.lowered] : raised
   }
 
   /// Spanish alerts with the English ones on a Spanish message.

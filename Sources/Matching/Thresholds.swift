@@ -15,6 +15,8 @@ public struct Thresholds: Equatable, Sendable {
   public var check: Double
   /// From these log odds on, counts raise it as a stop.
   public var stop: Double
+  /// Of the family `stay`, where a missed message weighs most, so much of `check` and `stop` is enough.
+  public var stay: Double
   /// Below these log odds a stop of the family `act` becomes a check.
   public var quiet: Double
 
@@ -24,5 +26,5 @@ public struct Thresholds: Equatable, Sendable {
   /// more rightly and 3 more wrongly. Of everyday questions 2 in 100 have odds of `check`, 1 has those of `stop`, and 90 are
   /// below `quiet`, where of the sentences of danger 3 in 100 are.
   public static let standard = Thresholds(
-    answer: 0.12, floor: 0.09, share: 0.92, story: 0.75, check: 3, stop: 5, quiet: 0)
+    answer: 0.12, floor: 0.09, share: 0.92, story: 0.75, check: 3, stop: 5, stay: 0.5, quiet: 0)
 }
