@@ -4,13 +4,15 @@ internal import Glibc
 enum FirstFrame {
   /// The time until a text has come out of a terminal of 80 by 24; nil where it does not within ten seconds.
   static func time(_ command: [String], until text: String) -> Duration? {
-    let terminal = posix_openpt(O_RDWR | O_NOCTTY)
-    guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0, let name = ptsname(terminal) else {
-      return nil
-    }
-    defer { close(terminal) }
     var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+    var (terminal, inner): (Int32, Int32) = (-1, -1)
+    var name = [CChar](repeating: 0, count: 128)
+    guard openpty(&terminal, &inner, nil, nil, &size) == 0 else { return nil }
+    defer { close(terminal) }
+    // The program opens its own end by its name, so that the terminal becomes its controlling one.
+    let isNamed = ttyname_r(inner, &name, name.count) == 0
+    close(inner)
+    guard isNamed else { return nil }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

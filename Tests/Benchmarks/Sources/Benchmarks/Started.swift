@@ -28,8 +28,9 @@ struct Started {
     defer { posix_spawnattr_destroy(&attributes) }
     // POSIX_SPAWN_SETSID: the terminal that is opened becomes its own.
     posix_spawnattr_setflags(&attributes, 0x80)
-    let words = command.map { strdup($0) } + [nil]
-    let variables = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TERM=xterm-256color"].map { strdup($0) } + [nil]
+    let words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TERM=xterm-256color"]
+    let variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for text in words + variables { free(text) } }
     var process: pid_t = 0
     return posix_spawn(&process, command[0], &actions, &attributes, words, variables) == 0 ? process : nil
