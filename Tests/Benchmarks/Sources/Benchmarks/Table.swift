@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A table that is printed line by line.
 struct Table {
   private let widths = [44, 12, 12, 12, 10]
@@ -22,6 +24,7 @@ struct Table {
       return column == 0 ? cell.0 + space : space + cell.0
     }
     print(padded.joined())
+    fflush(nil)
   }
 
   private func time(_ microseconds: Double) -> String {
