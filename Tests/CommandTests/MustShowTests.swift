@@ -33,6 +33,32 @@ struct MustShowTests {
     #expect(answer.reply.family == nil)
   }
 
+  /// Medicines and drugs of every sort that the knowledge speaks of.
+  private static let substances = [
+    "klonopin", "xanax", "valium", "ativan", "librium", "ambien", "phenobarbital", "heroin", "oxycodone", "fentanyl",
+    "methadone", "suboxone", "tramadol", "morphine", "dilaudid", "gabapentin", "lyrica", "clonidine", "naltrexone",
+    "narcan", "kratom", "alcohol", "cocaine", "benadryl", "phenibut", "tianeptine", "percocet", "hydrocodone",
+  ]
+
+  @Test(arguments: [
+    ("i have X and Y and i want to die", "stay"), ("he choked me and made me take X with Y", "safe"),
+    ("how much X and Y would kill me", "stay"),
+  ])
+  func `a reply to suicide or violence names no substance, whichever two are told`(
+    words: String, family: String
+  ) throws {
+    let questions = Self.substances.indices.flatMap { first in
+      Self.substances[(first + 1)...].map { second in
+        words.replacing("X", with: Self.substances[first]).replacing("Y", with: second)
+      }
+    }
+    for (question, answer) in try Self.ask(questions) {
+      #expect(answer.reply.family == family, "\(question)")
+      let text = answer.text.lowercased()
+      #expect(!Self.substances.contains { text.contains($0) }, "\(question)")
+    }
+  }
+
   @Test func `no amount is named to somebody who asks how much to take`() throws {
     let answer = try answer("how much klonopin should i take to get through withdrawals")
     #expect(!answer.reply.blocks.isEmpty)
