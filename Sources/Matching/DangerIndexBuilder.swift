@@ -8,7 +8,7 @@ struct DangerIndexBuilder {
   private static let smoothing = (alert: 0.01, whole: 0.03)
   /// A look-alike says more of what is quiet than an everyday question: it counts so many times.
   ///
-  /// With 3 instead of 1 a tenth of the look-alikes of other writers raised a check, instead of a sixth.
+  /// With 3 instead of 1 an eighth of the look-alikes of other writers would raise a check, instead of a fifth.
   private static let lookAlikeWeight = 3.0
 
   /// Fewer sentences of danger than this say nothing of how danger is told: then only the lines speak.

@@ -111,6 +111,12 @@ struct EditionMatcher: Sendable {
     return (evidence.odds, raised)
   }
 
+  /// Whether counts may lower an alert: where a lift could, and for nobody who cannot speak for himself.
+  func mayLower(_ raised: Raised) -> Bool {
+    guard raised.family == .act, raised.who != .child, raised.who != .pet else { return false }
+    return edition.alerts.first { $0.id == raised.alert }?.lift.isEmpty == false
+  }
+
   /// Without an alert an emergency is rarely what is asked about: its topics step back a little.
   func quietFirst(_ ranked: [Match]) -> [Match] {
     ranked.map { match in

@@ -68,7 +68,7 @@ public struct Matcher: Sendable {
     let question = heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
     let (reading, frame) = (question.reading, question.frame)
     let features = Features.question(reading, frame, lexicon: matcher.lexicon)
-    if !isLong, let danger = matcher.danger(frame, features) { alerts.own = weighed(alerts.own, by: danger) }
+    if !isLong, let danger = matcher.danger(frame, features) { alerts.own = weighed(alerts.own, by: danger, matcher) }
     let raised = eachOnce(alerts.own + alerts.told)
     let all = matcher.rank(reading, frame, features, audience: audience)
     let ranked = raised.isEmpty ? matcher.quietFirst(all) : all
@@ -94,10 +94,12 @@ public struct Matcher: Sendable {
   ///
   /// Where a message speaks of danger without any line's words, the counts raise its likeliest alert: as a check, or where
   /// they are sure as a stop. Where it speaks like everyday questions, a stop of the family `act` becomes a check: never
-  /// silent, and never in `stay` and `safe`.
-  private func weighed(_ raised: [Raised], by danger: (odds: Double, raised: Raised?)) -> [Raised] {
+  /// silent, never in `stay` and `safe`, and never where nothing lifts the alert or it is about a child or pet.
+  private func weighed(
+    _ raised: [Raised], by danger: (odds: Double, raised: Raised?), _ matcher: EditionMatcher
+  ) -> [Raised] {
     var raised = raised
-    if danger.odds < thresholds.quiet { raised = raised.map { $0.family == .act ? $0.lowered : $0 } }
+    if danger.odds < thresholds.quiet { raised = raised.map { matcher.mayLower($0) ? $0.lowered : $0 } }
     // What a line found and a lift lowered stays lowered.
     guard let likely = danger.raised,
       !raised.contains(where: { $0.level == .stop || $0.alert == likely.alert })

@@ -97,9 +97,6 @@ public struct Screen: ~Copyable {
   /// How many colours are used, 0 for none.
   public var colours: Int { painter.colours }
 
-  /// Whether letters and lines beyond ASCII are shown; if not, `show` replaces them by their nearest ASCII sign.
-  public var usesUnicode: Bool { painter.alphabet == .unicode }
-
   /// Gives the terminal back.
   ///
   /// What was typed but not read is thrown away, lest a shell take it for commands. If SIGTERM, SIGHUP or SIGINT has come,

@@ -52,7 +52,9 @@ struct MustShowTests {
         words.replacing("X", with: Self.substances[first]).replacing("Y", with: second)
       }
     }
-    for (question, answer) in try Self.ask(questions) {
+    let answers = try Self.ask(questions)
+    #expect(answers.count == questions.count)
+    for (question, answer) in answers {
       #expect(answer.reply.family == family, "\(question)")
       let text = answer.text.lowercased()
       #expect(!Self.substances.contains { text.contains($0) }, "\(question)")

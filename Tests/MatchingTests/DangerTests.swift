@@ -65,6 +65,7 @@ import Testing
     edition.alerts = [("wake", Family.act, 10), ("sad", .stay, 20)].map { id, family, rank in
       var alert = Alert(id: id, family: family, level: .stop, rank: rank)
       alert.answer = [.general: "naloxone/what-is-it"]
+      alert.lift = id == "wake" ? [.general] : []
       alert.lines = [AlertLine(text: id == "wake" ? "cant wake" : "end it", isWhole: false, who: [])]
       let danger = id == "wake" ? "he is gurgling and limp now" : "nobody would miss me anymore"
       alert.like = Array(repeating: danger, count: 300)
@@ -87,5 +88,19 @@ import Testing
     let first = Self.matcher.interpret(text, audience: .public).raised.first
     #expect(first?.alert == alert, "\(text)")
     #expect(first == nil || first?.level == level, "\(text)")
+  }
+
+  @Test func `counts lower nothing that no lift lowers, and nothing about a child or pet`() {
+    let matcher = EditionMatcher(.small)
+    for alert in matcher.edition.alerts {
+      for who in Who.allCases {
+        let raised = Raised(
+          alert: alert.id, family: alert.family, level: .stop, rank: alert.rank, topic: "", who: who, line: nil)
+        let isOpen = alert.family == .act && !alert.lift.isEmpty && who != .child && who != .pet
+        #expect(matcher.mayLower(raised) == isOpen, "\(alert.id) \(who)")
+      }
+    }
+    #expect(matcher.edition.alerts.contains { $0.family == .act && !$0.lift.isEmpty })
+    #expect(matcher.edition.alerts.contains { $0.lift.isEmpty })
   }
 }
