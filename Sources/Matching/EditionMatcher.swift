@@ -8,7 +8,7 @@ struct EditionMatcher: Sendable {
   let reader: Reader
   private let whole: Edition
   private let repair: Repair
-  private let index: CountingIndex
+  private let index: TopicIndex
   private let dangers: DangerIndex
   /// Asks by their folded words, and the topic of each.
   private let exact: StringTable
@@ -35,8 +35,7 @@ struct EditionMatcher: Sendable {
     self.lexicon = lexicon
     reader = Reader(language: whole.language)
     repair = Repair(pack, prefix: prefix)
-    index = CountingIndex(
-      words: pack.section(prefix + "asks-words"), letters: pack.section(prefix + "asks-letters"))
+    index = TopicIndex(pack.section(prefix + "asks"))
     dangers = DangerIndex(pack.section(prefix + "dangers"))
     exact = StringTable(pack.section(prefix + "exact"))
     exactTopics = PackedNumbers(pack.section(prefix + "exact-topics"))
@@ -80,27 +79,42 @@ struct EditionMatcher: Sendable {
     return (scan, FrameBuilder(scan).build())
   }
 
-  /// The topics that the gate and the audience admit, best first.
+  /// The topics that the gate and the audience admit, best first, with the share of what speaks for each.
   func rank(_ reading: Reading, _ frame: Frame, _ question: Features, audience: Audience) -> [Match] {
-    let counts = index.scores(words: question.words, extras: question.extras, letters: question.letters)
+    let weights = index.weights(words: question.counted, letters: question.letters)
     let gate = Gate(lexicon: lexicon, frame: frame)
-    let topic = exact.find(reading.key).flatMap { edition.topics[safe: exactTopics[$0]]?.id }
+    let exactTopic = exact.find(reading.key).map { exactTopics[$0] }
     var matches: [Match] = []
-    for (number, candidate) in edition.topics.enumerated() where gate.admits(candidate) {
-      let count = candidate.id == topic ? 1 : counts[safe: number] ?? 0
-      guard let shown = shownTopic(candidate, audience), shown == candidate.id || isAdmitted(shown, by: gate) else {
+    var odds: [Float] = []
+    for (number, candidate) in edition.topics.enumerated() {
+      let weight = weights[safe: number] ?? 0
+      guard gate.admits(candidate), let shown = shownTopic(candidate, audience),
+        shown == candidate.id || isAdmitted(shown, by: gate)
+      else {
+        odds.append(Match.sharpness * weight + Match.shutOut)
         continue
       }
-      matches.append(Match(topic: shown, count: count, fit: gate.fit(candidate)))
+      let fit = gate.fit(candidate)
+      odds.append(Match.sharpness * (weight + Float(fit)))
+      matches.append(
+        Match(topic: shown, weight: Double(weight), fit: fit, isExact: number == exactTopic, odds: odds[number]))
     }
-    matches.sort { ($1.score, $0.topic) < ($0.score, $1.topic) }
-    var seen: Set<String> = []
-    return matches.filter { seen.insert($0.topic).inserted }
+    return Match.shared(matches, all: odds)
+  }
+
+  /// What each feature of a question says for a topic, in log odds; what says most for it or against it first.
+  func parts(_ features: Features, of topic: String) -> [(name: String, weight: Double)] {
+    guard let number = edition.topics.firstIndex(where: { $0.id == topic }) else { return [] }
+    return index.parts(words: features.counted, letters: features.letters, for: number)
+      .map { (features.names?[$0.feature] ?? "", Double($0.weight)) }
+      .sorted { (abs($1.weight), $0.name) < (abs($0.weight), $1.name) }
   }
 
   /// What the counts say of danger in a message: how likely, and the alert that they would raise.
   func danger(_ frame: Frame, _ question: Features) -> (odds: Double, raised: Raised?)? {
-    guard let evidence = dangers.evidence(of: question.all), let alert = edition.alerts[safe: evidence.alert] else {
+    guard let evidence = dangers.evidence(words: question.all, letters: question.letters),
+      let alert = edition.alerts[safe: evidence.alert]
+    else {
       return nil
     }
     let raised = alert.topic(for: frame.who).map { topic in
@@ -121,7 +135,7 @@ struct EditionMatcher: Sendable {
   func quietFirst(_ ranked: [Match]) -> [Match] {
     ranked.map { match in
       var match = match
-      if emergencies.contains(match.topic), match.count < 1 { match.score *= 0.75 }
+      if emergencies.contains(match.topic), !match.isExact { match.score *= 0.75 }
       return match
     }.sorted { ($1.score, $0.topic) < ($0.score, $1.topic) }
   }

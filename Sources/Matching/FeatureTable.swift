@@ -32,6 +32,13 @@ struct FeatureTable: Sendable {
     return nil
   }
 
+  /// The hash of a feature by its number.
+  func hash(of number: Int) -> UInt64 {
+    let place = hashes + 2 * number
+    return UInt64(UInt32(truncatingIfNeeded: numbers[place]))
+      | UInt64(UInt32(truncatingIfNeeded: numbers[place + 1])) << 32
+  }
+
   /// The two parts for these features, each of which stands once.
   static func parts(_ features: [UInt64]) -> (hashes: [Int], slots: [Int]) {
     var count = features.isEmpty ? 0 : 1

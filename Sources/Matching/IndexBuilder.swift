@@ -30,8 +30,9 @@ struct IndexBuilder {
     let words = frequentWords(of: readings).union(vocabulary.patternWords)
     RepairBuilder(edition, words: words, reader: reader, lexicon: lexicon).add(to: &builder, prefix: prefix)
     builder.add(prefix + "heads", PackedItems.section(edition.topics.map(\.head)))
-    addAsks(readings, lexicon)
-    addDangers(readings, lexicon)
+    let asks = readings.map { $0.map { features($0, lexicon) } }
+    addAsks(readings, asks)
+    addDangers(asks, lexicon)
   }
 
   /// Words that the asks of three topics or more use.
@@ -43,51 +44,46 @@ struct IndexBuilder {
     return Set(topics.filter { $0.value >= 3 }.keys)
   }
 
-  private mutating func addAsks(_ readings: [[Reading]], _ lexicon: Lexicon) {
-    var examples: [CountingIndex.Example] = []
+  /// The asks as examples, sorted by what they say, so that the order of files and of lines changes nothing.
+  private mutating func addAsks(_ readings: [[Reading]], _ features: [[Features]]) {
     var exact: [String: Int] = [:]
-    for (number, topic) in edition.topics.enumerated() {
-      let about = Set(topic.about.values.joined())
-      for reading in readings[number] {
+    var examples: [(key: String, example: TopicIndexBuilder.Example)] = []
+    for (number, readings) in readings.enumerated() {
+      for (reading, features) in zip(readings, features[number]) {
         exact[reading.key] = number
-        examples.append(example(reading, number, about: about, lexicon))
+        let example = TopicIndexBuilder.Example(topic: number, words: features.counted, letters: features.letters)
+        examples.append(("\(reading.key)\n\(edition.topics[number].id)", example))
       }
     }
-    let sections = CountingIndex.sections(examples, topicCount: edition.topics.count)
-    builder.add(prefix + "asks-words", sections.words)
-    builder.add(prefix + "asks-letters", sections.letters)
+    examples.sort { $0.key < $1.key }
+    let index = TopicIndexBuilder(examples.map(\.example), topicCount: edition.topics.count)
+    builder.add(prefix + "asks", index.section())
     let keys = exact.sorted { $0.key < $1.key }
     builder.add(prefix + "exact", StringTable.section(keys.map(\.key)))
     builder.add(prefix + "exact-topics", PackedNumbers.section(keys.map(\.value)))
   }
 
   /// Sentences of danger; against them those that only sound like it, and the asks that are answered calmly.
-  private mutating func addDangers(_ readings: [[Reading]], _ lexicon: Lexicon) {
+  private mutating func addDangers(_ asks: [[Features]], _ lexicon: Lexicon) {
     var dangers = DangerIndexBuilder(alertCount: edition.alerts.count)
     for (number, alert) in edition.alerts.enumerated() {
-      for text in alert.must + alert.like { dangers.add(danger: number, question(reader.read(text), lexicon)) }
-      for text in alert.mustNot + alert.unlike {
-        dangers.add(quiet: question(reader.read(text), lexicon), isLookAlike: true)
+      for features in (alert.must + alert.like).map({ features(reader.read($0), lexicon) }) {
+        dangers.add(danger: number, words: features.all, letters: features.letters)
+      }
+      for features in (alert.mustNot + alert.unlike).map({ features(reader.read($0), lexicon) }) {
+        dangers.add(quiet: features.all, letters: features.letters, isLookAlike: true)
       }
     }
-    for (topic, readings) in zip(edition.topics, readings) where topic.tier == .caution || topic.tier == .routine {
-      for reading in readings { dangers.add(quiet: question(reading, lexicon), isLookAlike: false) }
+    for (topic, asks) in zip(edition.topics, asks) where topic.tier == .caution || topic.tier == .routine {
+      for features in asks { dangers.add(quiet: features.all, letters: features.letters, isLookAlike: false) }
     }
     builder.add(prefix + "dangers", dangers.section())
     builder.add(prefix + "alerts", PackedItems.section(edition.alerts.map(\.head)))
   }
 
-  private func question(_ reading: Reading, _ lexicon: Lexicon) -> [UInt64] {
+  private func features(_ reading: Reading, _ lexicon: Lexicon) -> Features {
     let frame = FrameBuilder(Scan(reading, lexicon: lexicon)).build()
-    return Features.question(reading, frame, lexicon: lexicon).all
-  }
-
-  private func example(
-    _ reading: Reading, _ topic: Int, about: Set<String>, _ lexicon: Lexicon
-  ) -> CountingIndex.Example {
-    let frame = FrameBuilder(Scan(reading, lexicon: lexicon)).build()
-    let features = Features.example(reading, frame, about: about, lexicon: lexicon)
-    return .init(topic: topic, words: features.words, letters: features.letters)
+    return Features(reading, frame, lexicon: lexicon)
   }
 }
 

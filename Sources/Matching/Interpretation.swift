@@ -25,29 +25,6 @@ public struct Raised: Equatable, Sendable {
   }
 }
 
-/// A topic that could answer, with the evidence.
-public struct Match: Equatable, Sendable {
-  /// Id of the topic.
-  public var topic: String
-  /// 0...1: 0.95 count + 0.05 fit.
-  ///
-  /// With more fit, topics whose acts fit by chance outrank those whose words do: on 1,006 labelled questions of other
-  /// writers 0.03 to 0.08 were equally good.
-  public var score: Double
-  /// What words and letters say, 0...1.
-  public var count: Double
-  /// What the slots say, 0...1.
-  public var fit: Double
-
-  /// A match from its two parts.
-  public init(topic: String, count: Double, fit: Double) {
-    self.topic = topic
-    self.count = count
-    self.fit = fit
-    self.score = 0.95 * count + 0.05 * fit
-  }
-}
-
 /// Why nothing was answered.
 public enum Reason: String, Sendable, CaseIterable {
   case empty
@@ -76,6 +53,9 @@ public struct Interpretation: Equatable, Sendable {
   public var frame: Frame
   /// Alerts, the lowest rank first, each once.
   public var raised: [Raised]
+  /// How likely the message speaks of danger, by what is learned from sentences of it: log odds, above 0 rather danger;
+  /// nil where nothing was learned, and for a text that is too long.
+  public var dangerOdds: Double?
   /// The best topics, best first, at most ten, whatever the decision.
   public var ranked: [Match]
   /// What to do.

@@ -67,15 +67,26 @@ public struct Matcher: Sendable {
     let matcher = language == "es" ? spanish?.value ?? english : english
     let question = heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
     let (reading, frame) = (question.reading, question.frame)
-    let features = Features.question(reading, frame, lexicon: matcher.lexicon)
-    if !isLong, let danger = matcher.danger(frame, features) { alerts.own = weighed(alerts.own, by: danger, matcher) }
+    let features = Features(reading, frame, lexicon: matcher.lexicon)
+    let danger = isLong ? nil : matcher.danger(frame, features)
+    if let danger { alerts.own = weighed(alerts.own, by: danger, matcher) }
     let raised = eachOnce(alerts.own + alerts.told)
     let all = matcher.rank(reading, frame, features, audience: audience)
     let ranked = raised.isEmpty ? matcher.quietFirst(all) : all
     let decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
     return Interpretation(
-      language: language, reading: reading, frame: frame, raised: raised, ranked: Array(ranked.prefix(10)),
+      language: language, reading: reading, frame: frame, raised: raised, dangerOdds: danger?.odds,
+      ranked: Array(ranked.prefix(10)),
       decision: decision)
+  }
+
+  /// What each word, pair of words, slot and group of letters of a message says for a topic, in log odds; the largest first.
+  ///
+  /// They add up to the topic's `Match.weight`, but for rounding.
+  public func parts(of text: String, for topic: String, in language: String) -> [(name: String, weight: Double)] {
+    let matcher = language == "es" ? spanish?.value ?? english : english
+    let heard = Heard(matcher.read(String(text.prefix(Self.questionLimit))), matcher)
+    return matcher.parts(Features(heard.reading, heard.frame, lexicon: matcher.lexicon, named: true), of: topic)
   }
 
   /// `es` for a message with three Spanish function words or more, or two where there are only a few words.
@@ -104,9 +115,9 @@ public struct Matcher: Sendable {
     guard let likely = danger.raised,
       !raised.contains(where: { $0.level == .stop || $0.alert == likely.alert })
     else { return raised }
-    let part = likely.family == .stay ? thresholds.stay : 1
-    if danger.odds >= part * thresholds.stop { return raised + [likely] }
-    return danger.odds >= part * thresholds.check && raised.isEmpty ? [likely.lowered] : raised
+    let odds = likely.family == .stay ? danger.odds + thresholds.stay : danger.odds
+    if odds >= thresholds.stop { return raised + [likely] }
+    return odds >= thresholds.check && raised.isEmpty ? [likely.lowered] : raised
   }
 
   /// Spanish alerts with the English ones on a Spanish message.

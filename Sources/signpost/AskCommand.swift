@@ -77,8 +77,8 @@ struct AskCommand: ParsableCommand {
   private var whom: Audience { Settings.audience(flag: audience) }
 
   private func explanation(of question: String, _ answerer: Answerer) -> String {
-    Explanation(answerer.matcher.interpret(question, audience: answerer.face.audience)).lines.map { "# " + $0 + "\n" }
-      .joined()
+    let found = answerer.matcher.interpret(question, audience: answerer.face.audience)
+    return Explanation(question, found, by: answerer.matcher).lines.map { "# \($0)\n" }.joined()
   }
 
   /// The width of the terminal, or 80 where there is none.

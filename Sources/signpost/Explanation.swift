@@ -5,7 +5,7 @@ internal import Matching
 struct Explanation {
   let lines: [String]
 
-  init(_ found: Interpretation) {
+  init(_ question: String, _ found: Interpretation, by matcher: Matcher) {
     let frame = found.frame
     let roles = frame.roles.sorted { $0.key < $1.key }.map { "\($0.key.rawValue): \($0.value.joined(separator: ", "))" }
     let acts = frame.acts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
@@ -28,18 +28,28 @@ struct Explanation {
       lines.append(
         "alert: \(raised.alert) (\(raised.level.rawValue), \(raised.who.rawValue)) by \(raised.line ?? "likeness")")
     }
+    if let odds = found.dangerOdds { lines.append("danger: \(Self.figure(odds))") }
     for match in found.ranked.prefix(5) {
       lines.append(
-        "\(Self.figure(match.score)) = 0.87 x \(Self.figure(match.count)) + 0.13 x \(Self.figure(match.fit))  \(match.topic)"
+        "\(Self.figure(match.score))  words \(Self.figure(match.weight)) + fit \(Self.figure(match.fit))  \(match.topic)"
       )
+    }
+    for match in found.ranked.prefix(2) {
+      let parts = matcher.parts(of: question, for: match.topic, in: found.language)
+      lines.append("\(match.topic): \(parts.prefix(8).map(Self.part).joined(separator: ", "))")
     }
     self.lines = lines
   }
 
-  /// Two places, without Foundation.
+  private static func part(_ part: (name: String, weight: Double)) -> String {
+    "\(part.name) \(part.weight < 0 ? "" : "+")\(figure(part.weight))"
+  }
+
+  /// Two places, without Foundation; what is endless or no number in its own words.
   private static func figure(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    let rest = abs(hundredths % 100)
-    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    guard abs(value) < 1e12 else { return "\(value)" }
+    let hundredths = Int((abs(value) * 100).rounded())
+    let rest = hundredths % 100
+    return "\(value < 0 && hundredths > 0 ? "-" : "")\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 }

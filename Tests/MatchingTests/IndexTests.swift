@@ -3,7 +3,7 @@ import Testing
 
 @testable import Matching
 
-/// The index in a pack is the index in memory, and both count as a plain reading of the recipe does.
+/// The index in a pack is the index in memory.
 @Suite struct IndexTests {
   // MARK: Packs
 
@@ -29,7 +29,7 @@ import Testing
       "", "klonipin", "my klonies and bars", "he is not breathing and has 20 xanax", "puedo tomar klonopin con alcohol",
       "i want to die", "qwertyuiop", "no im fine. what is narcan? my son took #8 pills 2 hours ago",
     ]
-    return asks + dangers + CountingTests.questions + others
+    return asks + dangers + TopicIndexTests.questions + others
   }()
 
   @Test func `every message means the same from a pack as from values`() throws {
@@ -88,96 +88,5 @@ import Testing
     let packed = PackedRows(PackedBytes(PackMemory(PackedRows.section(rows))))
     #expect((0..<4).map { Array(packed[$0]) } == rows)
     #expect(packed[-1].isEmpty && packed[4].isEmpty)
-  }
-
-  // MARK: Counting
-
-  @Test func `the index counts as the recipe says, to the last bit`() {
-    var random = SeededGenerator(seed: 11)
-    for round in 0..<20 {
-      let topicCount = Int.random(in: 1...6, using: &random)
-      func features(_ most: Int) -> [UInt64] {
-        (0..<Int.random(in: 0...most, using: &random)).map { _ in
-          hash("f", "\(Int.random(in: 0..<40, using: &random))")
-        }
-      }
-      let examples = (0..<Int.random(in: 0...30, using: &random)).map { _ in
-        CountingIndex.Example(
-          topic: Int.random(in: 0..<topicCount, using: &random), words: features(80), letters: features(9))
-      }
-      let index = CountingIndex(examples, topicCount: topicCount)
-      let plain = PlainCounting(examples, topicCount: topicCount)
-      for _ in 0..<10 {
-        let (words, extras, letters) = (features(12), features(5), features(8))
-        #expect(
-          index.scores(words: words, extras: extras, letters: letters)
-            == plain.scores(words: words, extras: extras, letters: letters), "round \(round)")
-      }
-    }
-  }
-}
-
-/// The recipe of `CountingIndex` as it is told, without an index.
-private struct PlainCounting {
-  let examples: [CountingIndex.Example]
-  let topicCount: Int
-
-  init(_ examples: [CountingIndex.Example], topicCount: Int) {
-    (self.examples, self.topicCount) = (examples, topicCount)
-  }
-
-  func scores(words: [UInt64], extras: [UInt64], letters: [UInt64]) -> [Double] {
-    let byWords = cosines(words, extras, of: examples.map(\.words))
-    let byLetters = cosines(letters, [], of: examples.map(\.letters))
-    return (0..<topicCount).map { topic in
-      let (best, grams) = (three(byWords.examples, topic), three(byLetters.examples, topic))
-      let wordScore: Float = 0.5 * best[0] + 0.3 * best[1] + 0.2 * best[2]
-      let letterScore: Float = 0.3 * (grams[0] + grams[1] + grams[2]) / 3
-      let whole: Float = 0.8 * byWords.whole[topic] + 0.5 * byLetters.whole[topic]
-      return Double(min(1, (wordScore + letterScore + whole) / 2.6))
-    }
-  }
-
-  private func three(_ cosines: [Float], _ topic: Int) -> [Float] {
-    let own = zip(cosines, examples).filter { $0.1.topic == topic }.map(\.0).sorted(by: >)
-    return Array((own + [0, 0, 0]).prefix(3))
-  }
-
-  private func cosines(
-    _ question: [UInt64], _ extras: [UInt64], of rows: [[UInt64]]
-  ) -> (examples: [Float], whole: [Float]) {
-    let together = (0..<topicCount).map { topic in zip(rows, examples).filter { $0.1.topic == topic }.flatMap(\.0) }
-    // Sums go in the order in which features are first met.
-    var order: [UInt64: Int] = [:]
-    for feature in rows.joined() where order[feature] == nil { order[feature] = order.count }
-    func idf(_ feature: UInt64) -> Float {
-      FeatureSpace.idf(spread: together.count { $0.contains(feature) }, of: topicCount)
-    }
-    func cosine(_ row: [UInt64]) -> Float {
-      var norm: Float = 0
-      for (feature, times) in tally(row).sorted(by: { (order[$0.0] ?? 0) < (order[$1.0] ?? 0) }) {
-        let weight = FeatureSpace.weight(times) * idf(feature)
-        norm += weight * weight
-      }
-      var (sum, own): (Float, Float) = (0, 0)
-      for (feature, times) in tally(question) {
-        let weight = FeatureSpace.weight(times) * idf(feature)
-        own += weight * weight
-        if let here = tally(row).first(where: { $0.0 == feature })?.1 {
-          sum += weight * (FeatureSpace.weight(here) * idf(feature) / norm.squareRoot())
-        }
-      }
-      for (feature, _) in tally(extras) {
-        if let here = tally(row).first(where: { $0.0 == feature })?.1 {
-          sum += idf(feature) * (FeatureSpace.weight(here) * idf(feature) / norm.squareRoot())
-        }
-      }
-      return min(1, sum * (own > 0 ? 1 / own.squareRoot() : 0))
-    }
-    return (rows.map(cosine), together.map(cosine))
-  }
-
-  private func tally(_ features: [UInt64]) -> [(UInt64, Float)] {
-    Dictionary(grouping: features, by: \.self).map { ($0.key, Float($0.value.count)) }.sorted { $0.0 < $1.0 }
   }
 }

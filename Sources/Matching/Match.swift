@@ -1,0 +1,46 @@
+/// A topic that could answer, with the evidence.
+public struct Match: Equatable, Sendable {
+  /// How far the odds are spread before they become shares: descent that stops early leaves them too near each other.
+  static let sharpness: Float = 1.5
+  /// What is added to the odds of topics that may not answer: ln 0.1.
+  ///
+  /// They take a little of the share of those that may, so that a question that speaks for them is not answered with
+  /// confidence by the next best one.
+  static let shutOut: Float = -2.303
+
+  /// Id of the topic.
+  public var topic: String
+  /// How much of what speaks for any topic speaks for this one, 0...1; 1 where the question is one of its asks.
+  public var score: Double
+  /// What words, slots and letters say for it, in log odds.
+  public var weight: Double
+  /// How well its slots fit the question, 0...1.
+  public var fit: Double
+  /// Whether the question is one of its asks, word for word.
+  public var isExact: Bool
+  private var odds: Float
+
+  init(topic: String, weight: Double, fit: Double, isExact: Bool, odds: Float) {
+    (self.topic, self.weight, self.fit, self.isExact, self.odds) = (topic, weight, fit, isExact, odds)
+    score = 0
+  }
+
+  /// Matches with their shares, best first, each topic once; `all` are the odds of all topics, also of those that may not
+  /// answer.
+  static func shared(_ matches: [Match], all odds: [Float]) -> [Match] {
+    let largest = odds.max() ?? 0
+    let total = odds.reduce(0) { $0 + exponential($1 - largest) }
+    var best: [String: Match] = [:]
+    for var match in matches {
+      match.score = match.isExact ? 1 : Double(exponential(match.odds - largest) / total)
+      guard let other = best[match.topic] else {
+        best[match.topic] = match
+        continue
+      }
+      if match.odds > other.odds { best[match.topic] = match }
+      best[match.topic]?.score = min(1, match.score + other.score)
+      best[match.topic]?.isExact = match.isExact || other.isExact
+    }
+    return best.values.sorted { ($1.score, $0.topic) < ($0.score, $1.topic) }
+  }
+}
