@@ -14,7 +14,7 @@ struct DangerIndex: Sendable {
   }
 
   /// Where less than this share of what is said is known words, letters alone would speak: the odds are at most `unsaid`.
-  private static let leastKnown: Float = 0.5
+  private static let leastKnown: Float = 0.2
   private static let unsaid = -2.0
 
   private let index: TopicIndex
