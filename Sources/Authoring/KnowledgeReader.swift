@@ -3,6 +3,9 @@ public import Knowledge
 
 /// A knowledge folder that was read: the values, where each stands, and every problem of its files.
 public struct AuthoredBase {
+  /// The form of folders that this program reads.
+  public static let format = 1
+
   /// The values.
   ///
   /// Where files are broken it holds what could be read.
@@ -131,8 +134,10 @@ final class KnowledgeReader {
     guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "this file", log: log) else {
       return
     }
-    if let format = fields.number("format"), format != 1 {
-      log.error(fields.place(of: "format"), "format \(format) is not known to this program; it reads format 1")
+    if let format = fields.number("format"), format != AuthoredBase.format {
+      log.error(
+        fields.place(of: "format"),
+        "format \(format) is not known to this program; it reads format \(AuthoredBase.format)")
     }
     _ = fields.requiredText("language")
     edition.title = fields.requiredText("title") ?? ""

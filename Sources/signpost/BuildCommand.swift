@@ -21,7 +21,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let begun = PackFile.now
-    let authored = try path.map { path throws(Failure) in try KnowledgeOptions.read(path) } ?? options.read()
+    let authored = try options.read(path)
     let base = try KnowledgeOptions.usable(authored)
     let file = try output ?? Self.usualPlace(of: authored.path)
     var builder = PackBuilder()

@@ -9,7 +9,9 @@ internal import Rendering
 struct KnowledgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "knowledge", abstract: "Checks, tests and packs a knowledge folder.",
-    subcommands: [CheckCommand.self, TestCommand.self, TryCommand.self, BuildCommand.self])
+    subcommands: [
+      CheckCommand.self, TestCommand.self, TryCommand.self, InfoCommand.self, BuildCommand.self,
+    ])
 }
 
 /// Finds every problem of a knowledge folder at once.
@@ -22,7 +24,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: KnowledgeOptions
 
   func run() throws {
-    let authored = try path.map { path throws(Failure) in try KnowledgeOptions.read(path) } ?? options.read()
+    let authored = try options.read(path)
     let problems = checkKnowledge(authored) + Self.checkScreens(authored)
     for problem in problems { try StandardOutput.line(problem.description) }
     let errors = problems.count { $0.severity == .error }
@@ -66,7 +68,7 @@ struct TestCommand: ParsableCommand {
   @OptionGroup var options: KnowledgeOptions
 
   func run() throws {
-    let authored = try path.map { path throws(Failure) in try KnowledgeOptions.read(path) } ?? options.read()
+    let authored = try options.read(path)
     if blind {
       try StandardOutput.line(testBlind(authored).description)
       return

@@ -14,7 +14,12 @@ struct KnowledgeOptions: ParsableArguments {
 
   /// The knowledge base; broken files are all told on standard error, and end the command.
   func load() throws(Failure) -> KnowledgeBase {
-    switch try KnowledgePlace.find(named: knowledge) {
+    try Self.load(KnowledgePlace.find(named: knowledge))
+  }
+
+  /// The knowledge base at a place, as `load()` has it.
+  static func load(_ place: KnowledgePlace) throws(Failure) -> KnowledgeBase {
+    switch place {
     case .named(let path): return try Self.usable(Self.read(path))
     case .installed(let path): return try Self.installed(path)
     case .checkout(let folder, let pack):
@@ -32,8 +37,11 @@ struct KnowledgeOptions: ParsableArguments {
   }
 
   /// The knowledge with all its problems; YAML where there is any.
-  func read() throws(Failure) -> AuthoredBase {
-    switch try KnowledgePlace.find(named: knowledge) {
+  ///
+  /// A path that is given as an argument stands instead of the option.
+  func read(_ path: String? = nil) throws(Failure) -> AuthoredBase {
+    if let path { return try Self.read(path) }
+    return switch try KnowledgePlace.find(named: knowledge) {
     case .named(let path), .checkout(let path, _): try Self.read(path)
     case .installed(let path): AuthoredBase(base: try Self.installed(path), problems: [], places: [:])
     }

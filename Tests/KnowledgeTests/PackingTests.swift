@@ -19,6 +19,24 @@ import Testing
     #expect(builder.bytes() == Self.bytes)
   }
 
+  @Test func `the content hash is that of the values, wherever they were read from, and of each of them`() throws {
+    let hash = Full.base.contentHash
+    #expect(hash.count == 16 && hash.allSatisfy(\.isHexDigit))
+    #expect(try KnowledgeBase(Pack(Self.bytes)).contentHash == hash)
+    let changes: [(inout KnowledgeBase) -> Void] = [
+      { $0.english.title += "." }, { $0.english.topics[0].lead.small = "x" }, { $0.english.topics.reverse() },
+      { $0.english.alerts[0].must.append("x") }, { $0.spanish = nil }, { $0.facts[0].limits = "x" },
+      { $0.contacts[0].phone = nil }, { $0.sources.removeAll() },
+    ]
+    var hashes: Set = [hash]
+    for change in changes {
+      var base = Full.base
+      change(&base)
+      hashes.insert(base.contentHash)
+    }
+    #expect(hashes.count == changes.count + 1)
+  }
+
   @Test func `one thing is found by its id without the others`() throws {
     let base = try KnowledgeBase(Pack(Self.bytes))
     #expect(base.english.topic("clonazepam/uses") == Full.topic)

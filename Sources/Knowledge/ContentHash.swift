@@ -1,0 +1,12 @@
+extension KnowledgeBase {
+  /// The hash of everything that the base says, as 16 digits: two that read it out know whether theirs are the same.
+  ///
+  /// The same for a folder and for the pack that is made of it; the index over it, the site and the approvals do not
+  /// count. It changes with `Pack.version`. Against mistakes, not against intent.
+  public var contentHash: String {
+    var builder = PackBuilder()
+    add(to: &builder)
+    let digits = String(Pack.checksum(PackMemory(builder.bytes())), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
