@@ -16,8 +16,10 @@ extension KnowledgeReader {
 
   /// A passage whose keys stand among others.
   func passage(_ fields: Fields) -> Passage? {
-    guard let text = fields.requiredText("text") else { return nil }
-    return Passage(text, small: fields.text("small"), facts: fields.texts("facts"))
+    let text = fields.requiredText("text")
+    let small = fields.text("small")
+    let facts = fields.texts("facts")
+    return text.map { Passage($0, small: small, facts: facts) }
   }
 
   /// Caveats, with blocks put in by name.
