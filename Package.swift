@@ -64,6 +64,6 @@ let package = Package(
     tests("LayeringTests", []),
     tests("DocumentsTests", ["Documents"]),
     tests(
-      "AuthoringTests", ["Authoring", "Documents", "Knowledge", "Matching"], exclude: ["Broken", "Sites", "Small"]),
+      "AuthoringTests", ["Authoring", "Documents", "Knowledge", "Matching"], exclude: ["Broken", "Data", "Sites", "Small"]),
   ]
 )

@@ -24,9 +24,9 @@ import Testing
     #expect(hash.count == 16 && hash.allSatisfy(\.isHexDigit))
     #expect(try KnowledgeBase(Pack(Self.bytes)).contentHash == hash)
     let changes: [(inout KnowledgeBase) -> Void] = [
-      { $0.english.title += "." }, { $0.english.topics[0].lead.small = "x" }, { $0.english.topics.reverse() },
-      { $0.english.alerts[0].must.append("x") }, { $0.spanish = nil }, { $0.facts[0].limits = "x" },
-      { $0.contacts[0].phone = nil }, { $0.sources.removeAll() },
+      { $0.english.title += "." }, { $0.english.topics[0].lead.small = "other" }, { $0.english.topics.reverse() },
+      { $0.english.alerts[0].must.append("x") }, { $0.spanish = nil }, { $0.facts[0].limits = "other" },
+      { $0.contacts[0].phone = "0" }, { $0.sources.removeAll() },
     ]
     var hashes: Set = [hash]
     for change in changes {

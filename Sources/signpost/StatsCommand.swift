@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import Authoring
+internal import Documents
+internal import Rendering
+
+/// Counts what a knowledge base holds.
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: "Counts topics, asks, names, alert sentences, facts, grades, reviews.",
+    discussion: "Where files are broken, what could be read is counted; the number of errors is told.")
+
+  @Flag(help: "Print one line of JSON.") var json = false
+  @Argument(help: "A knowledge folder, or a pack, instead of the one that is found.") var path: String?
+  @OptionGroup var options: KnowledgeOptions
+
+  func run() throws {
+    let authored = try options.read(path)
+    let errors = authored.problems.count { $0.severity == .error }
+    if errors > 0 {
+      StandardOutput.complain("signpost: \(errors) errors; `signpost knowledge check` names them")
+    }
+    let tables = statistics(of: authored.base)
+    if json {
+      try StandardOutput.line(JSONValue.object(tables.map { ($0.title, Self.value($0)) }).text)
+    } else {
+      try StandardOutput.line(tables.map { $0.lines.joined(separator: "\n") }.joined(separator: "\n\n"))
+    }
+  }
+
+  /// A table as an object of objects.
+  private static func value(_ table: FigureTable) -> JSONValue {
+    .object(
+      table.rows.map { row in
+        (row.name, .object(zip(table.columns, row.figures).map { ($0, number($1)) }))
+      })
+  }
+
+  private static func number(_ figure: FigureTable.Figure) -> JSONValue {
+    switch figure {
+    case .count(let count): .number(Double(count))
+    case .tenths(let tenths): .number(Double(tenths) / 10)
+    }
+  }
+}
