@@ -41,12 +41,13 @@ extension KnowledgeReader {
     let name = fields.requiredText("name")
     let line = fields.requiredText("line")
     _ = fields.text("when")
-    _ = fields.text("checked")
+    let checked = fields.text("checked").flatMap { day($0, fields, "checked") }
     _ = fields.text("source")
     let passage = Passage(line ?? "", small: fields.text("small"), facts: fields.texts("facts"))
     let phone = fields.text("phone")
     guard let id, let name, line != nil else { return nil }
     note("contact", id, fields.place)
+    contactDays[id] = checked
     return Contact(id: id, name: name, phone: phone, line: passage)
   }
 

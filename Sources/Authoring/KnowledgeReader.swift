@@ -18,6 +18,8 @@ public struct AuthoredBase {
   public var places: [String: Place]
   /// The folder it was read from; empty where it was made of values.
   public var path = ""
+  /// When each contact was last checked, by its id.
+  var contactDays: [String: Day] = [:]
   /// Ids of topics that are there without a file of their own in it: those below a site's.
   var shippedTopics: Set<String> = []
 
@@ -54,6 +56,7 @@ public func readKnowledge(at path: String) throws(FolderError) -> AuthoredBase {
   let base = reader.read()
   var authored = AuthoredBase(base: base, problems: reader.log.problems, places: reader.places)
   authored.path = folder.path
+  authored.contactDays = reader.contactDays
   return authored
 }
 
@@ -63,6 +66,7 @@ final class KnowledgeReader {
   let files: [String]
   let log = ProblemLog()
   private(set) var places: [String: Place] = [:]
+  var contactDays: [String: Day] = [:]
 
   init(folder: Folder, files: [String]) {
     self.folder = folder

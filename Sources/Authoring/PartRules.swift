@@ -2,6 +2,9 @@ internal import Knowledge
 
 /// What the template of a reply asks of a topic; the table of `knowledge/README.md`.
 struct PartRules {
+  /// Most words of the title, and of the choice, whatever the template.
+  static let (titleWords, choiceWords) = (8, 6)
+
   /// Keys of the parts that must be there.
   var needed: Set<String> = ["lead"]
   /// Keys of the parts that are shown at all.

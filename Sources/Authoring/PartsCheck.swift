@@ -74,8 +74,8 @@ private struct Sheet {
     for part in topic.parts where part.block == nil {
       if let limit = rules.words[String(part.name)] { check(part.passage.text, limit, part.label, part.key) }
     }
-    check(topic.title, 8, "'title'", "title")
-    check(topic.choice, 6, "'choice'", "choice")
+    check(topic.title, PartRules.titleWords, "'title'", "title")
+    check(topic.choice, PartRules.choiceWords, "'choice'", "choice")
   }
 
   private func check(_ text: String, _ limit: Int, _ label: String, _ path: String) {

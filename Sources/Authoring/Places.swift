@@ -41,6 +41,12 @@ extension AuthoredBase {
     ).union(shippedTopics)
   }
 
+  /// The folders of English topics, sorted; also of topics whose file is broken.
+  public var subjects: [String] {
+    let ids = places.keys.filter { $0.hasPrefix("topic:") && !$0.contains("#") && !$0.hasPrefix("topic:es/") }
+    return Set(ids.map { String($0.dropFirst("topic:".count).prefix { $0 != "/" }) }).sorted()
+  }
+
   /// The editions in the order they are checked.
   var editions: [Edition] {
     [base.english] + (base.spanish.map { [$0] } ?? [])

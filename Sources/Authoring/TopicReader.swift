@@ -39,7 +39,7 @@ extension KnowledgeReader {
     return topic
   }
 
-  private static func template(of tier: Tier) -> Template {
+  static func template(of tier: Tier) -> Template {
     switch tier {
     case .emergency: .act
     case .urgent: .urgent
@@ -51,18 +51,17 @@ extension KnowledgeReader {
   private func review(_ fields: Fields) -> Review? {
     guard fields.required("review") != nil, let inner = fields.fields("review", what: "a review") else { return nil }
     defer { inner.finish() }
-    guard let written = day(inner, "written"), let due = day(inner, "due") else { return nil }
-    return Review(written: written, due: due)
+    let days = ["written", "due"].compactMap { key in
+      inner.requiredText(key).flatMap { day($0, inner, key) }
+    }
+    return days.count == 2 ? Review(written: days[0].description, due: days[1].description) : nil
   }
 
-  private func day(_ fields: Fields, _ key: String) -> String? {
-    guard let text = fields.requiredText(key) else { return nil }
-    let parts = text.split(separator: "-").map { Int($0) ?? 0 }
-    guard text.utf8.count == 10, parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else {
-      log.error(fields.place(of: key), "'\(text)' is no day; write it as 2026-11-25")
-      return nil
-    }
-    return text
+  /// The day that a text of a key is.
+  func day(_ text: String, _ fields: Fields, _ key: String) -> Day? {
+    let day = Day(text)
+    if day == nil { log.error(fields.place(of: key), "'\(text)' is no day; write it as 2026-11-25") }
+    return day
   }
 
   private func readSlots(_ fields: Fields, into topic: inout Topic) {

@@ -8,23 +8,40 @@ internal import Rendering
 /// Tools for the people who write answers.
 struct KnowledgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "knowledge", abstract: "Checks, tests and packs a knowledge folder.",
+    commandName: "knowledge", abstract: "Checks, tests, counts and packs a knowledge folder; begins topics.",
     subcommands: [
-      CheckCommand.self, TestCommand.self, TryCommand.self, InfoCommand.self, BuildCommand.self,
+      CheckCommand.self, TestCommand.self, TryCommand.self, StatsCommand.self, GridCommand.self, InfoCommand.self,
+      NewCommand.self, BuildCommand.self,
     ])
 }
 
 /// Finds every problem of a knowledge folder at once.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Finds every problem of every file at once.")
+    commandName: "check", abstract: "Finds every problem of every file at once.",
+    discussion: """
+      With --due it looks for nothing but reviews and contacts that are past their date; they are no part of --strict.
+      """)
 
   @Flag(help: "Warnings count as errors.") var strict = false
+  @Flag(help: "Find reviews and contacts past their date, instead.") var due = false
+  @Option(
+    help: ArgumentHelp("The day for --due instead of today, as 2026-11-25.", valueName: "day"), transform: Day.parsed)
+  var asOf: Day?
   @Argument(help: "A knowledge folder, or a pack, instead of the one that is found.") var path: String?
   @OptionGroup var options: KnowledgeOptions
 
+  func validate() throws {
+    if due, strict { throw ValidationError("what is due is no part of --strict; give one of them") }
+    if asOf != nil, !due { throw ValidationError("--as-of is the day for --due; give both") }
+  }
+
   func run() throws {
     let authored = try options.read(path)
+    if due {
+      _ = try KnowledgeOptions.usable(authored)
+      return try tellDue(of: authored)
+    }
     let problems = checkKnowledge(authored) + Self.checkScreens(authored)
     for problem in problems { try StandardOutput.line(problem.description) }
     let errors = problems.count { $0.severity == .error }
@@ -37,6 +54,15 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension CheckCommand {
+  /// Names what is past its date; ends with 1 where anything is.
+  private func tellDue(of authored: AuthoredBase) throws {
+    let day = asOf ?? .today
+    let problems = checkDue(authored, asOf: day)
+    for problem in problems { try StandardOutput.line(problem.description) }
+    try StandardOutput.line("\(day): \(problems.count) past their date")
+    if !problems.isEmpty { throw ExitCode(1) }
+  }
+
   /// Topics whose first view does not hold what it must on the two sizes of screen.
   static func checkScreens(_ authored: AuthoredBase) -> [Problem] {
     let base = authored.base
