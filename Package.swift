@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "Samples", dependencies: ["Knowledge", "Matching", "Conversation"], path: "Tests/Samples",
       swiftSettings: settings),
-    tests("CommandTests", []),
+    tests("CommandTests", [], exclude: ["Data"]),
     tests("TerminalTests", ["Terminal"]),
     tests("HostTests", ["Host"]),
     tests(
