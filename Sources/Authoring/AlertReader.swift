@@ -4,7 +4,7 @@ internal import Knowledge
 extension KnowledgeReader {
   /// The alert in a file, or nil where what every alert needs is missing.
   func alert(_ file: String) -> Alert? {
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "an alert", log: log) else {
+    guard let tree = document(file), let fields = Fields(tree, what: "an alert", log: log) else {
       return nil
     }
     defer { fields.finish() }
@@ -58,7 +58,7 @@ extension KnowledgeReader {
       guard let line = Fields(node, what: "a line", log: log) else { return nil }
       defer { line.finish() }
       let who: [Who] = line.words("who")
-      if let whole = line.text("whole") { return AlertLine(text: whole, isWhole: true, who: who) }
+      if let whole = line.alternativeText("whole") { return AlertLine(text: whole, isWhole: true, who: who) }
       return line.requiredText("line").map { AlertLine(text: $0, isWhole: false, who: who) }
     }
   }
@@ -70,7 +70,7 @@ extension KnowledgeReader {
       return Replies([:])
     }
     var passages: [String: Passage] = [:]
-    if let tree = folder.document(file, log: log) { collect(tree, path: "", into: &passages) }
+    if let tree = document(file) { collect(tree, path: "", into: &passages) }
     return Replies(passages)
   }
 
@@ -79,6 +79,7 @@ extension KnowledgeReader {
     case .scalar(let text, _): passages[path] = Passage(text, facts: ["program"])
     case .list(let items, _):
       for (number, item) in items.enumerated() { collect(item, path: "\(path).\(number)", into: &passages) }
+    case .unwritten: break
     case .map(let entries, _):
       if let text = entries.first(where: { $0.key == "text" })?.value.text {
         let small = entries.first { $0.key == "small" }?.value.text

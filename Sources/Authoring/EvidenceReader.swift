@@ -69,7 +69,7 @@ extension KnowledgeReader {
 
   /// People who need extra care.
   func group(_ file: String, blocks: [String: Block]) -> Group? {
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a group", log: log) else {
+    guard let tree = document(file), let fields = Fields(tree, what: "a group", log: log) else {
       return nil
     }
     defer { fields.finish() }
@@ -77,7 +77,8 @@ extension KnowledgeReader {
     let names = fields.texts("names")
     guard fields.required("caveat") != nil, let inner = fields.fields("caveat", what: "a caveat") else { return nil }
     defer { inner.finish() }
-    guard let id, let caveat = caveat(inner, blocks: blocks) else { return nil }
+    let caveat = caveat(inner, blocks: blocks)
+    guard let id, let caveat else { return nil }
     note("group", file.hasPrefix("en/") ? id : "\(file.prefix(2))/\(id)", fields.place)
     return Group(id: id, names: names, caveat: caveat)
   }

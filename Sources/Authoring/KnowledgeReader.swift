@@ -68,9 +68,25 @@ final class KnowledgeReader {
   private(set) var places: [String: Place] = [:]
   var contactDays: [String: Day] = [:]
 
+  /// Stands for every document, where the reader is only asked what it reads.
+  private let shape: Shape?
+
   init(folder: Folder, files: [String]) {
     self.folder = folder
     self.files = files
+    shape = nil
+  }
+
+  /// A reader that notes what it reads, whatever the file.
+  init(describing files: [String], in shape: Shape) {
+    folder = Folder("")
+    self.files = files
+    self.shape = shape
+  }
+
+  /// The document in a file, or nil where it cannot be read; the log says why.
+  func document(_ file: String) -> Node? {
+    shape.map { .unwritten($0) } ?? folder.document(file, log: log)
   }
 
   /// The whole base.
@@ -102,7 +118,7 @@ final class KnowledgeReader {
   /// Items of a list in a file that holds one key.
   func list<Item>(_ file: String, key: String, what: String, read: (Fields) -> Item?) -> [Item] {
     guard files.contains(file) else { return [] }
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "this file", log: log) else {
+    guard let tree = document(file), let fields = Fields(tree, what: "this file", log: log) else {
       return []
     }
     defer { fields.finish() }
@@ -114,7 +130,7 @@ final class KnowledgeReader {
     }
   }
 
-  private func edition(_ language: String) -> Edition {
+  func edition(_ language: String) -> Edition {
     var edition = Edition(language: language)
     readHead(&edition)
     vocabulary(files(in: "\(language)/vocabulary"), into: &edition)
@@ -129,13 +145,13 @@ final class KnowledgeReader {
     return edition
   }
 
-  private func readHead(_ edition: inout Edition) {
+  func readHead(_ edition: inout Edition) {
     let file = "\(edition.language)/knowledge.yaml"
     guard files.contains(file) else {
       log.error(Place(file: file), "the file is missing; it holds format, language, title, licence and jurisdiction")
       return
     }
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "this file", log: log) else {
+    guard let tree = document(file), let fields = Fields(tree, what: "this file", log: log) else {
       return
     }
     if let format = fields.number("format"), format != AuthoredBase.format {

@@ -34,7 +34,7 @@ extension KnowledgeReader {
   /// One caveat: a passage of its own, or a block that it uses.
   func caveat(_ fields: Fields, blocks: [String: Block]) -> Caveat? {
     let level: Level? = fields.word("level")
-    guard let name = fields.text("uses") else {
+    guard let name = fields.alternativeText("uses") else {
       guard let passage = passage(fields) else { return nil }
       if level == nil { log.error(fields.place, "a caveat needs 'level': danger, warning or note") }
       return Caveat(level: level ?? .warning, passage: passage)
@@ -52,12 +52,13 @@ extension KnowledgeReader {
   func readBlocks(_ language: String) -> [String: Block] {
     var blocks: [String: Block] = [:]
     for file in files(in: "\(language)/blocks") {
-      guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a block", log: log) else {
+      guard let tree = document(file), let fields = Fields(tree, what: "a block", log: log) else {
         continue
       }
       let name = baseName(file)
+      let level: Level? = fields.word("level")
       if let passage = passage(fields) {
-        blocks[name] = Block(name: name, level: fields.word("level") ?? .warning, passage: passage)
+        blocks[name] = Block(name: name, level: level ?? .warning, passage: passage)
         note("block", "\(language)/\(name)", fields.place)
       }
       fields.finish()

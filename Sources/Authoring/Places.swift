@@ -7,7 +7,7 @@ extension KnowledgeReader {
     if !path.isEmpty { note(kind, "\(id)#\(path)", tree.place) }
     let start = path.isEmpty ? "" : path + "."
     switch tree {
-    case .scalar: break
+    case .scalar, .unwritten: break
     case .list(let items, _):
       for (number, item) in items.enumerated() { noteParts(of: item, kind, id, path: "\(start)\(number)") }
     case .map(let entries, _):

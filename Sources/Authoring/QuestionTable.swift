@@ -72,14 +72,15 @@ struct TestFiles {
   private func question(_ node: Node) -> TestQuestion? {
     guard let fields = Fields(node, what: "a question", log: log) else { return nil }
     defer { fields.finish() }
-    guard let ask = fields.requiredText("ask") else { return nil }
-    var question = TestQuestion(ask: ask, place: fields.place(of: "ask"))
+    let ask = fields.requiredText("ask")
+    var question = TestQuestion(ask: ask ?? "", place: fields.place(of: "ask"))
     question.topic = fields.text("topic")
     question.accept = fields.texts("accept")
     question.alert = fields.text("alert")
     question.check = fields.text("check")
     question.outcome = fields.word("outcome")
     question.knownFailure = fields.text("known-failure")
+    guard ask != nil else { return nil }
     if question.topic == nil, question.alert == nil, question.check == nil, question.outcome == nil {
       log.error(fields.place, "a question needs what to expect; write 'topic', 'alert', 'check' or 'outcome'")
       return nil

@@ -17,7 +17,7 @@ final class SiteReader {
   /// The site that a file says.
   func read(_ file: String) -> Site {
     var site = Site()
-    if let tree = topics.folder.document(file, log: log), let fields = Fields(tree, what: "a site file", log: log) {
+    if let tree = topics.document(file), let fields = Fields(tree, what: "a site file", log: log) {
       site.clinic = clinic(fields)
       site.contacts = fields.items("contacts").compactMap { contact($0) }
       site.facilities = fields.items("facilities").compactMap { passage($0, "facilities", atMost: 25) }

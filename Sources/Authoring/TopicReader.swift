@@ -9,7 +9,7 @@ extension KnowledgeReader {
     _ file: String, blocks: [String: Block], language: String, id given: String? = nil,
     also: (Fields) -> Void = { _ in }
   ) -> Topic? {
-    guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a topic", log: log) else {
+    guard let tree = document(file), let fields = Fields(tree, what: "a topic", log: log) else {
       return nil
     }
     defer { fields.finish() }
@@ -77,16 +77,9 @@ extension KnowledgeReader {
     topic.asks = asks(fields)
     topic.seeAlso = fields.texts("see-also")
     topic.page = fields.texts("page")
-    for entry in fields.fields("near", what: "near")?.all() ?? [] {
-      for question in questions(entry.value) { topic.near.append(Neighbour(topic: entry.key, question: question)) }
-    }
-  }
-
-  private func questions(_ node: Node) -> [String] {
-    switch node {
-    case .scalar(let text, _): [text]
-    case .list(let items, _): items.compactMap(\.text)
-    case .map: []
+    guard let near = fields.fields("near", what: "'near'") else { return }
+    for entry in near.all() {
+      topic.near += near.texts(entry.key).map { Neighbour(topic: entry.key, question: $0) }
     }
   }
 
@@ -126,9 +119,8 @@ extension KnowledgeReader {
 
   private func asks(_ fields: Fields) -> [Ask] {
     guard let node = fields.required("asks") else { return [] }
-    guard case .map = node, let voices = fields.fields("asks", what: "'asks'") else {
-      return fields.texts("asks").map { Ask(voice: .plain, text: $0) }
-    }
+    let plain = node.mayBeList ? fields.texts("asks").map { Ask(voice: .plain, text: $0) } : []
+    guard node.mayBeGroup, let voices = fields.fields("asks", what: "'asks'") else { return plain }
     return voices.all().flatMap { entry -> [Ask] in
       guard let voice: Voice = voices.closed(entry.key, entry.place) else { return [] }
       return voices.texts(entry.key).map { Ask(voice: voice, text: $0) }

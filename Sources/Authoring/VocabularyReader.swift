@@ -5,7 +5,7 @@ extension KnowledgeReader {
   /// Adds the concepts, acts and rules of vocabulary files.
   func vocabulary(_ files: [String], into edition: inout Edition) {
     for file in files {
-      guard let tree = folder.document(file, log: log), let fields = Fields(tree, what: "a vocabulary", log: log)
+      guard let tree = document(file), let fields = Fields(tree, what: "a vocabulary", log: log)
       else { continue }
       defer { fields.finish() }
       let language = edition.language

@@ -9,14 +9,24 @@ public final class Fields {
   private let what: String
   private let log: ProblemLog
   private var asked: Set<String> = []
+  /// Where what is asked is noted, for a group that nobody has written.
+  private let shape: Shape?
 
   /// The fields of a node that must be a group of keys; `what` names it in messages: "a topic".
   public init?(_ node: Node, what: String, log: ProblemLog) {
-    guard case .map(let entries, let place) = node else {
+    var entries: [Node.Entry] = []
+    switch node {
+    case .map(let written, _):
+      entries = written
+      shape = nil
+    case .unwritten(let unwritten):
+      unwritten.takeGroup()
+      shape = unwritten
+    case .scalar, .list:
       log.error(node.place, "\(what) is written as keys with values; \(node.kind) stands here")
       return nil
     }
-    self.place = place
+    self.place = node.place
     self.order = entries
     self.entries = Dictionary(entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     self.what = what
@@ -25,14 +35,14 @@ public final class Fields {
 
   /// The value of a key, or nil.
   public func node(_ key: String) -> Node? {
+    if let shape { return .unwritten(shape[key]) }
     asked.insert(key)
     return entries[key]?.value
   }
 
   /// Whether the key is there.
   public func has(_ key: String) -> Bool {
-    asked.insert(key)
-    return entries[key] != nil
+    node(key) != nil
   }
 
   /// The place of a key's value, or of the group where the key is absent.
@@ -42,6 +52,7 @@ public final class Fields {
 
   /// The value of a key that must be there.
   public func required(_ key: String) -> Node? {
+    shape?.require(key)
     let value = node(key)
     if value == nil { log.error(place, "\(what) needs the key '\(key)'") }
     return value
@@ -50,6 +61,12 @@ public final class Fields {
   /// The text of a key, or nil where it is absent, empty or no text.
   public func text(_ key: String) -> String? {
     node(key).flatMap { scalar($0, key) }
+  }
+
+  /// The text of a key that stands in place of all that must be there.
+  public func alternativeText(_ key: String) -> String? {
+    shape?.offer(key)
+    return text(key)
   }
 
   /// The text of a key that must be there.
@@ -67,6 +84,7 @@ public final class Fields {
     switch node(key) {
     case nil: []
     case .list(let items, _): items
+    case .unwritten(let shape): [.unwritten(shape.takeList())]
     case let other?: [other]
     }
   }
@@ -78,12 +96,14 @@ public final class Fields {
 
   /// All keys with their values, for groups whose keys are names of the author's own.
   public func all() -> [Node.Entry] {
+    if let shape { return [Node.Entry(key: Shape.anyKey, place: place, value: .unwritten(shape.takeOwnKeys()))] }
     asked.formUnion(entries.keys)
     return order
   }
 
   /// `yes` or `no`; absent means no.
   public func flag(_ key: String) -> Bool {
+    shape?[key].take(words: ["yes", "no"])
     guard let value = text(key) else { return false }
     if value != "yes", value != "no" { log.error(place(of: key), "'\(value)' stands for '\(key)'; write yes or no") }
     return value == "yes"
@@ -91,6 +111,7 @@ public final class Fields {
 
   /// A whole number, or nil.
   public func number(_ key: String) -> Int? {
+    shape?[key].takeNumber()
     guard let value = text(key) else { return nil }
     if let number = Int(value) { return number }
     log.error(place(of: key), "'\(value)' stands for '\(key)'; write a whole number")
@@ -99,12 +120,16 @@ public final class Fields {
 
   /// One word of a closed list, or nil where the key is absent or its word is not on the list.
   public func word<Word: RawRepresentable & CaseIterable>(_ key: String) -> Word? where Word.RawValue == String {
-    text(key).flatMap { closed($0, place(of: key)) }
+    if let shape { return described(shape[key]) }
+    return text(key).flatMap { closed($0, place(of: key)) }
   }
 
   /// Words of a closed list.
   public func words<Word: RawRepresentable & CaseIterable>(_ key: String) -> [Word] where Word.RawValue == String {
-    items(key).compactMap { item in scalar(item, key).flatMap { closed($0, item.place) } }
+    items(key).compactMap { item in
+      if case .unwritten(let shape) = item { return described(shape) }
+      return scalar(item, key).flatMap { closed($0, item.place) }
+    }
   }
 
   /// A word that must be on a closed list.
@@ -112,6 +137,10 @@ public final class Fields {
   where Word.RawValue == String {
     if let word = Word(rawValue: value) { return word }
     let all = Word.allCases.map(\.rawValue)
+    if let shape {
+      shape.takeOwnKeys(words: all)
+      return Word.allCases.first
+    }
     log.error(
       place, "'\(value)' is not known here\(suggestion(for: value, among: all)); one of: \(all.joined(separator: ", "))"
     )
@@ -126,8 +155,16 @@ public final class Fields {
     }
   }
 
+  /// Notes a closed list, and goes on with its first word.
+  private func described<Word: RawRepresentable & CaseIterable>(_ shape: Shape) -> Word?
+  where Word.RawValue == String {
+    shape.take(words: Word.allCases.map(\.rawValue))
+    return Word.allCases.first
+  }
+
   private func scalar(_ node: Node, _ key: String) -> String? {
     guard let text = node.text else {
+      if case .unwritten = node { return nil }
       log.error(node.place, "'\(key)' takes a text; \(node.kind) stands here")
       return nil
     }

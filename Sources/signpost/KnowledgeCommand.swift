@@ -11,7 +11,7 @@ struct KnowledgeCommand: ParsableCommand {
     commandName: "knowledge", abstract: "Checks, tests, counts and packs a knowledge folder; begins topics.",
     subcommands: [
       CheckCommand.self, TestCommand.self, TryCommand.self, StatsCommand.self, GridCommand.self, InfoCommand.self,
-      NewCommand.self, BuildCommand.self,
+      NewCommand.self, SchemaCommand.self, BuildCommand.self,
     ])
 }
 

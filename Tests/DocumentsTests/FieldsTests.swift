@@ -104,3 +104,33 @@ struct FieldsTests {
     #expect(suggestion(for: "ab", among: ["ac", "ad"]) == "; did you mean 'ac'?")
   }
 }
+
+/// What a reader asks of a document that nobody has written stands in its shape.
+struct ShapeTests {
+  private enum Colour: String, CaseIterable { case red, green }
+
+  @Test func everyWayOfAskingIsNoted() throws {
+    let shape = Shape()
+    let log = ProblemLog()
+    let fields = try #require(Fields(.unwritten(shape), what: "a thing", log: log))
+    #expect(fields.requiredText("name") == nil && fields.texts("names") == [] && fields.alternativeText("uses") == nil)
+    #expect(fields.number("size") == nil && !fields.flag("big") && fields.has("seen"))
+    let colour: Colour? = fields.word("colour")
+    let colours: [Colour] = fields.words("colours")
+    #expect(colour == .red && colours == [.red])
+    let own = try #require(fields.fields("own", what: "own"))
+    for entry in own.all() {
+      let key: Colour? = own.closed(entry.key, entry.place)
+      #expect(key == .red && own.texts(entry.key) == [])
+    }
+    fields.finish()
+    #expect(log.problems == [])
+    #expect(shape.takesGroup && !shape.takesText && shape.item == nil)
+    #expect(shape.required == ["name"] && shape.alternatives == ["uses"])
+    #expect(shape.keys.map(\.name) == ["name", "names", "uses", "size", "big", "seen", "colour", "colours", "own"])
+    #expect(shape["name"].takesText && shape["names"].item?.takesText == true && shape["size"].isNumber)
+    #expect(shape["big"].words == ["yes", "no"] && shape["colour"].words == ["red", "green"])
+    #expect(shape["colours"].item?.words == ["red", "green"] && !shape["seen"].takesText)
+    #expect(shape["own"].ownWords == ["red", "green"] && shape["own"].own?.item?.takesText == true)
+  }
+}

@@ -14,6 +14,7 @@ private func shape(_ node: Node) -> String {
   switch node {
   case .scalar(let text, _): text
   case .list(let items, _): "[\(items.map(shape).joined(separator: ", "))]"
+  case .unwritten: "?"
   case .map(let entries, _): "{\(entries.map { "\($0.key): \(shape($0.value))" }.joined(separator: ", "))}"
   }
 }
