@@ -33,7 +33,7 @@ extension KnowledgeReader {
     }
     concept.names += fields.texts("names").map { Name($0, .generic) }
     for node in fields.items("street") {
-      guard let strengths = Fields(node, what: "street names", log: log) else { continue }
+      guard let strengths = Fields(node, what: "a group of street names", log: log) else { continue }
       for sort in [NameSort.solo, .company, .askOnly] {
         concept.names += strengths.texts(sort.rawValue).map { Name($0, sort) }
       }
