@@ -64,6 +64,7 @@ let package = Package(
     tests("LayeringTests", []),
     tests("DocumentsTests", ["Documents"]),
     tests(
-      "AuthoringTests", ["Authoring", "Documents", "Knowledge", "Matching"], exclude: ["Broken", "Data", "Sites", "Small"]),
+      "AuthoringTests", ["Authoring", "Documents", "Knowledge", "Matching"],
+      exclude: ["Broken", "Data", "Sites", "Small"]),
   ]
 )

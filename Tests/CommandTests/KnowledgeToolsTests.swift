@@ -124,6 +124,19 @@ struct KnowledgeToolsTests {
     }
   }
 
+  @Test func `schema prints JSON for each kind that it lists, and suggests where there is no such kind`() throws {
+    let list = try Run.signpost(["knowledge", "schema"])
+    let kinds = list.lines.map { String($0.prefix { $0 != " " }) }
+    #expect(list.end == .exit(0) && kinds.count == 11 && kinds.contains("topic") && kinds.contains("site"))
+    for kind in kinds {
+      let run = try Run.signpost(["knowledge", "schema", kind])
+      #expect(run.end == .exit(0) && run.lines.first == "{" && run.lines.last == "}")
+      #expect(run.lines.dropFirst(2).first == "  \"title\": \"\(kind)\",")
+    }
+    let run = try Run.signpost(["knowledge", "schema", "topics"])
+    #expect(run.end == .exit(64) && run.error.contains("there is no kind 'topics'; did you mean 'topic'?"))
+  }
+
   /// The lines of a run but the one of a name.
   private static func rows(_ run: Run, without name: String) -> [Substring] {
     run.lines.filter { !$0.hasPrefix(name) }

@@ -8,7 +8,8 @@ struct ManualTests {
     let text = run.output.replacing("\\-", with: "-")
     for words in [
       ".TH SIGNPOST 1", ".SS signpost chat", ".SS signpost kiosk", ".SS signpost ask", ".SS signpost knowledge check",
-      ".SS signpost config show", "--transcript <file>", "--audience <audience>", "SIGNPOST_CONFIG", ".SH EXIT STATUS",
+      ".SS signpost config show", ".SS signpost knowledge new", "--as-of <day>", "--transcript <file>",
+      "--audience <audience>", "SIGNPOST_CONFIG", ".SH EXIT STATUS",
     ] {
       #expect(text.contains(words), "\(words)")
     }
