@@ -45,8 +45,9 @@ struct ReferenceCheck {
       compile(concept.phrases + concept.unless, concepts, edition.language, place)
     }
     for act in edition.acts { compile(act.forms, concepts, edition.language, place("act:\(prefix)\(act.id)")) }
-    let rolesPlace = Place(file: "\(edition.language)/vocabulary/roles.yaml")
-    for rule in edition.roles { compile(rule.forms, concepts, edition.language, rolesPlace) }
+    for (number, rule) in edition.roles.enumerated() {
+      compile(rule.forms, concepts, edition.language, place("role:\(edition.language)/\(number)"))
+    }
     checkSubjects(edition)
     checkAlerts(edition, topics: topics, concepts: concepts, prefix: prefix)
     checkTables(edition, concepts: concepts, prefix: prefix)

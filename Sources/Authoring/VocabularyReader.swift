@@ -11,7 +11,13 @@ extension KnowledgeReader {
       let language = edition.language
       edition.concepts += items(fields, "concepts", what: "a concept") { concept($0, language) }
       edition.acts += items(fields, "acts", what: "an act") { act($0, language) }
-      edition.roles += items(fields, "roles", what: "a rule") { roleRule($0) }
+      var number = edition.roles.count
+      edition.roles += items(fields, "roles", what: "a rule") { fields in
+        guard let rule = roleRule(fields) else { return nil }
+        note("role", "\(language)/\(number)", fields.place)
+        number += 1
+        return rule
+      }
       edition.precedence += fields.texts("precedence")
     }
   }
