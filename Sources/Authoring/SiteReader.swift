@@ -26,7 +26,7 @@ final class SiteReader {
         site.tellsMinorsOfHarmReduction = fields.flag("harm-reduction-to-minors")
       }
       site.topicsOff = Set(fields.items("topics.off").compactMap { topicOff($0) })
-      site.isApproved = fields.word("approval") == Approval.approved
+      site.showsApprovedOnly = fields.word("approval") == ShownTexts.approved
       site.kiosk = kiosk(fields)
       fields.finish()
     }
@@ -34,7 +34,7 @@ final class SiteReader {
     return site
   }
 
-  private enum Approval: String, CaseIterable {
+  private enum ShownTexts: String, CaseIterable {
     case draft, approved
   }
 

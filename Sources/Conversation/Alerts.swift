@@ -115,10 +115,10 @@ extension Compose {
 
   /// The acts of other alerts; beside words on dying or violence no medicine is named.
   private func addOthers(_ others: [Raised], part: Int, on shelf: Shelf, to draft: inout Draft) {
-    let lines = others.map { (passage: line(of: $0.alert, $0.family, on: shelf), topic: $0.topic) }
+    let lines = others.map { (passage: line(of: $0.alert, $0.family, on: shelf), ref: "alert:\($0.alert)") }
     let isPrivate = draft.reply.family != .act
     for line in lines.filter({ !isPrivate || !shelf.namesMedicine($0.passage.text) }).prefix(2) {
-      draft.add(Reply.Block.action, line.passage, ref: line.topic, part: part)
+      draft.add(Reply.Block.action, line.passage, ref: line.ref, part: part)
     }
   }
 

@@ -37,7 +37,7 @@ public struct Answerer: Sendable {
 
   /// The first screen.
   public func start(language: String = "en") -> Start {
-    var start = Start(compose.shelf(language).replies, face: face)
+    var start = Start(compose.shelf(language).replies, face: face, isReviewed: !base.approvals.seals.isEmpty)
     if !isOffered("es") { start.keys.removeAll { $0.text.contains("\(Start.languageKey)") } }
     return start
   }

@@ -27,6 +27,8 @@ public struct Compose: Sendable {
   private let english: Shelf
   private let spanish: Shelf?
   let sources: SourceNames
+  /// Nil where nobody has approved anything: then every text is a draft, and none is looked at.
+  let reviews: Reviews?
 
   /// A composer for one face over a knowledge base.
   public init(_ base: KnowledgeBase, face: Face) {
@@ -35,6 +37,7 @@ public struct Compose: Sendable {
     english = Shelf(base.english)
     spanish = base.spanish.map { Shelf($0) }
     sources = SourceNames(base, audience: face.audience)
+    reviews = base.approvals.isIdle ? nil : Reviews(base)
   }
 
   /// The reply to a message.
@@ -54,7 +57,7 @@ public struct Compose: Sendable {
       reply.outcome = .decline
       reply.reason = .tooLong
     }
-    return reply
+    return stamped(reply)
   }
 
   /// The reply that shows one topic, chosen from a list.
@@ -64,7 +67,7 @@ public struct Compose: Sendable {
     let shelf = shelf(language)
     var reply = answer(id, nil, check: nil, on: shelf, context)
     addSticky(context, to: &reply)
-    return reply
+    return stamped(reply)
   }
 
   func shelf(_ language: String) -> Shelf {
@@ -118,6 +121,7 @@ public struct Compose: Sendable {
       reply = ordinary(topic, found, check: check, on: shelf, context)
     }
     reply.topic = topic.id
+    if let held = heldBack(reply, check: check, on: shelf) { return held }
     if let check { reply.check = check.topic }
     if topic.isPrivate { reply.isPrivate = true }
     if face == .counselor, reply.family == nil { reply.openEverything() }
@@ -131,7 +135,7 @@ public struct Compose: Sendable {
     guard concepts.isEmpty, let best = found.ranked.first, let topic = shelf.shown(best.topic, to: face.audience)
     else { return decline(.offTopic, found, on: shelf, context) }
     var reply = answer(topic.id, found, check: check, on: shelf, context)
-    guard reply.family == nil else { return reply }
+    guard reply.family == nil, reply.outcome == .answer else { return reply }
     reply.blocks.insert(.notice(Words(shelf.replies["guess"], ref: "guess", part: 3)), at: 0)
     return reply
   }
@@ -154,7 +158,7 @@ public struct Compose: Sendable {
     reply.blocks.insert(.notice(Words(line, ref: "sticky", part: 3)), at: 0)
   }
 
-  /// What an answer rests on, and that nobody has approved it yet.
+  /// What an answer rests on, and its review state; `stamped` fills that in.
   func foot(_ topic: Topic, part: Int, to draft: inout Draft) {
     if let passage = sources.passage(for: topic) { draft.add(Reply.Block.source, passage, part: part) }
     draft.say(Reply.Block.review, "draft", part: part)

@@ -70,10 +70,10 @@ extension Compose {
 
   /// The line about the two things that a question takes together, unless the topic says it already.
   func addPair(_ topic: Topic?, _ found: Interpretation?, part: Int, on shelf: Shelf, to draft: inout Draft) {
-    guard let found, let (level, line) = pair(in: found.frame, on: shelf) else { return }
+    guard let found, let (level, line, ref) = pair(in: found.frame, on: shelf) else { return }
     let isSaid =
       topic.map { $0.passages.contains { $0.text == line.text } || isAboutBoth($0, found.frame, on: shelf) } ?? false
-    if !isSaid { draft.add({ .caveat(level, $0) }, line, ref: "interaction", part: part) }
+    if !isSaid { draft.add({ .caveat(level, $0) }, line, ref: ref, part: part) }
   }
 
   /// Whether a topic with caveats is about everything that the question takes together: then they say it.
@@ -84,7 +84,9 @@ extension Compose {
   }
 
   /// The interaction of the nearest kinds of two taken things; the gravest where several are equally near.
-  func pair(in frame: Frame, on shelf: Shelf) -> (Level, Passage)? {
+  ///
+  /// With it goes its name among the units of text.
+  func pair(in frame: Frame, on shelf: Shelf) -> (Level, Passage, ref: String)? {
     let apart: Set<Role> = [.insteadOf, .versus, .from, .to, .classAsked, .tried]
     let separate = Set(apart.flatMap { frame.roles[$0] ?? [] })
     let taken = frame.taken.filter { !separate.contains($0) }
@@ -97,9 +99,12 @@ extension Compose {
       let rank = order.firstIndex(of: interaction.risk) ?? order.count
       if best.map({ (distance, rank) < ($0.distance, $0.rank) }) ?? true { best = (distance, rank, interaction) }
     }
-    if let best { return (best.interaction.risk.level, best.interaction.line) }
+    if let best {
+      let unit = TextUnit(.interaction, TextUnit.pair(best.interaction.between))
+      return (best.interaction.risk.level, best.interaction.line, unit.description)
+    }
     let mixes = frame.acts["combine"] != nil || frame.acts["on-top"] != nil
-    return mixes ? (.note, shelf.replies["pair-unknown"]) : nil
+    return mixes ? (.note, shelf.replies["pair-unknown"], "pair-unknown") : nil
   }
 
   /// The steps from two different taken things to the two ends of an interaction.

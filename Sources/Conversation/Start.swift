@@ -27,7 +27,8 @@ public struct Start: Equatable, Sendable {
   /// The first screen of a face, from the fixed words.
   ///
   /// The counselor's is the one of `chat`.
-  public init(_ replies: Replies, face: Face) {
+  /// `isReviewed`: clinicians have approved some answers.
+  public init(_ replies: Replies, face: Face, isReviewed: Bool = false) {
     let key = face == .kiosk ? "start.kiosk" : "start.chat"
     place = replies["\(key).place"]
     header = replies.has("\(key).header") ? replies["\(key).header"] : nil
@@ -40,6 +41,6 @@ public struct Start: Equatable, Sendable {
     instructions = replies["\(key).instructions"]
     keys = replies.list("\(key).keys")
     examples = replies.list("\(key).examples")
-    footer = replies.list("\(key).footer")
+    footer = replies.list("\(key).footer") + [replies[isReviewed ? "start.reviewed" : "start.draft"]]
   }
 }

@@ -64,7 +64,7 @@ struct Turn {
 
   /// Adds an entry and shows it.
   mutating func show(_ reply: Reply, question: String?) -> [Effect] {
-    state.entries.append(Entry(question: reply.isPrivate ? nil : question, reply: reply))
+    state.entries.append(Entry(question: reply.isPrivate ? nil : question, reply: compose.stamped(reply)))
     state.current = state.entries.count - 1
     state.language = reply.language
     return [.opened(state.entries.count - 1)]

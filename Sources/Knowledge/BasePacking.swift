@@ -11,6 +11,7 @@ extension KnowledgeBase {
     keptFacts = .packed(PackedItems(pack.section("facts")))
     keptSources = .packed(PackedItems(pack.section("sources")))
     keptContacts = .packed(PackedItems(pack.section("contacts")))
+    if pack.has("approvals") { signed = PackedItems(pack.section("approvals")).all }
     self.pack = pack
   }
 
@@ -20,6 +21,7 @@ extension KnowledgeBase {
     builder.add("facts", PackedItems.section(facts, id: \.id))
     builder.add("sources", PackedItems.section(sources, id: \.id))
     builder.add("contacts", PackedItems.section(contacts, id: \.id))
+    if !signed.isEmpty { builder.add("approvals", PackedItems.section(signed)) }
   }
 }
 

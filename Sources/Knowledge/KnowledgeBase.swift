@@ -95,6 +95,10 @@ public struct KnowledgeBase: Equatable, Sendable {
   var keptContacts = Kept<Contact>.values([])
   /// The clinic whose site is laid over it; nil where none is.
   public var site: Site?
+  /// What people signed, in the knowledge folder; nothing of it is verified.
+  public var signed: [Approval] = []
+  /// Who has approved what; none where no clinic says who may sign.
+  public var approvals = Approvals()
 
   /// One that holds nothing yet.
   public init(english: Edition) {
@@ -134,6 +138,6 @@ public struct KnowledgeBase: Equatable, Sendable {
   /// Whether two hold the same, wherever they were read from.
   public static func == (left: Self, right: Self) -> Bool {
     left.english == right.english && left.spanish == right.spanish && left.keptFacts == right.keptFacts
-      && left.keptSources == right.keptSources && left.keptContacts == right.keptContacts
+      && left.keptSources == right.keptSources && left.keptContacts == right.keptContacts && left.signed == right.signed
   }
 }

@@ -16,8 +16,8 @@ public struct Site: Equatable, Sendable {
   public var topics: [Topic] = []
   /// Id of a topic of the clinic -> id of the topic whose questions it takes over.
   public var replaces: [String: String] = [:]
-  /// Whether somebody has approved the site's texts.
-  public var isApproved = false
+  /// Whether the kiosk answers with approved topics only.
+  public var showsApprovedOnly = false
   /// How the kiosk runs there.
   public var kiosk = Kiosk()
 

@@ -6,6 +6,7 @@ extension KnowledgeBase {
   public func laid(_ site: Site) -> KnowledgeBase {
     var base = self
     base.site = site
+    base.approvals.isRequired = site.showsApprovedOnly
     base.contacts = Self.contacts(contacts, of: site)
     base.english = Self.edition(english, of: site)
     base.spanish = spanish.map { Self.words($0, of: site, first: site.clinic.actFirstSpanish) }

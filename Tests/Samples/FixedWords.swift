@@ -99,6 +99,8 @@ private let sampleLines = #"""
   draft | Draft, not yet approved by a clinician | Draft, not approved yet
   changed | Changed since a clinician approved it | Changed since approval
   approved | Approved by {name}, {role}, {date} | Approved by {name}
+  months.10 | November {year}
+  not-approved | No clinician here has approved my answer to that. Please ask the desk. | Not approved yet. Ask the front desk.
   staff-card | I need help. Please come and talk to me. | I need help. Please talk to me.
   staff-card-close | Press any key to go back. | Any key: back.
   for-staff | For staff | For staff
@@ -214,7 +216,6 @@ private let sampleLines = #"""
   start.chat.examples.1 | How long does withdrawal last?
   start.chat.examples.2 | What do I do if someone will not wake up?
   start.chat.footer.0 | General information, not medical advice. Not a person. | Information, not medical advice.
-  start.chat.footer.1 | A draft: no clinician has approved these answers yet.
   start.kiosk.place | This clinic | This clinic
   start.kiosk.heading | Questions you may not want to ask out loud
   start.kiosk.privacy.0 | Free, private, no name needed. What you type is not kept. | Ask here. Private, nothing is kept.
@@ -274,5 +275,6 @@ private let sampleLines = #"""
   start.kiosk.keys.1 | Larger text: +
   start.kiosk.keys.2 | Read aloud with headset: F2 | Read aloud F2
   start.kiosk.footer.0 | General information, not medical advice. Not a person. | Information, not medical advice.
-  start.kiosk.footer.1 | A draft: no clinician has approved these answers yet.
+  start.draft | A draft: no clinician has approved these answers yet.
+  start.reviewed | Each answer says whether a clinician has approved it.
   """#
