@@ -1,3 +1,5 @@
+internal import Documents
+
 /// A day of the calendar, written as `2026-11-25`.
 public struct Day: Equatable, Comparable, Sendable, CustomStringConvertible {
   private let year: Int
@@ -48,4 +50,11 @@ public struct Day: Equatable, Comparable, Sendable, CustomStringConvertible {
     default: 31
     }
   }
+}
+
+/// The day that a text below a key is, nil with an error where it is none.
+func day(_ text: String, _ fields: Fields, _ key: String, log: ProblemLog) -> Day? {
+  let day = Day(text)
+  if day == nil { log.error(fields.place(of: key), "'\(text)' is no day; write it as 2026-11-25") }
+  return day
 }

@@ -41,7 +41,7 @@ extension KnowledgeReader {
     let name = fields.requiredText("name")
     let line = fields.requiredText("line")
     _ = fields.text("when")
-    let checked = fields.text("checked").flatMap { day($0, fields, "checked") }
+    let checked = fields.text("checked").flatMap { day($0, fields, "checked", log: log) }
     _ = fields.text("source")
     let passage = Passage(line ?? "", small: fields.text("small"), facts: fields.texts("facts"))
     let phone = fields.text("phone")

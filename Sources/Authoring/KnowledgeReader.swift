@@ -96,6 +96,9 @@ final class KnowledgeReader {
     base.facts = files(in: "facts").flatMap { facts($0) }
     base.sources = list("sources.yaml", key: "sources", what: "a source") { source($0) }
     base.contacts = list("contacts.yaml", key: "contacts", what: "a contact") { contact($0) }
+    let approvals = ApprovalsReader(folder).read()
+    base.signed = approvals.approvals
+    for problem in approvals.problems { log.warning(problem.place, problem.message) }
     reportStrangers()
     return base
   }

@@ -52,16 +52,9 @@ extension KnowledgeReader {
     guard fields.required("review") != nil, let inner = fields.fields("review", what: "a review") else { return nil }
     defer { inner.finish() }
     let days = ["written", "due"].compactMap { key in
-      inner.requiredText(key).flatMap { day($0, inner, key) }
+      inner.requiredText(key).flatMap { day($0, inner, key, log: log) }
     }
     return days.count == 2 ? Review(written: days[0].description, due: days[1].description) : nil
-  }
-
-  /// The day that a text of a key is.
-  func day(_ text: String, _ fields: Fields, _ key: String) -> Day? {
-    let day = Day(text)
-    if day == nil { log.error(fields.place(of: key), "'\(text)' is no day; write it as 2026-11-25") }
-    return day
   }
 
   private func readSlots(_ fields: Fields, into topic: inout Topic) {

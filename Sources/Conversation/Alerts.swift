@@ -130,14 +130,14 @@ extension Compose {
 
   /// What an alert's topic says beyond its first view; with `isPrivate` only what names no medicine.
   private func secondPage(_ topic: Topic, isPrivate: Bool, on shelf: Shelf, to draft: inout Draft) {
-    func add(_ make: (Words) -> Reply.Block, _ passage: Passage?) {
+    func add(_ make: (Words) -> Reply.Block, _ passage: Passage?, ref: String? = nil) {
       guard let passage, !isPrivate || !shelf.namesMedicine(passage.text) else { return }
-      draft.add(make, passage, ref: topic.id, part: 12)
+      draft.add(make, passage, ref: ref ?? topic.id, part: 12)
     }
     draft.turnPage()
     add(Reply.Block.lead, topic.lead)
     add(Reply.Block.short, topic.short)
-    for caveat in topic.caveats { add({ .caveat(caveat.level, $0) }, caveat.passage) }
+    for caveat in topic.caveats { add({ .caveat(caveat.level, $0) }, caveat.passage, ref: caveat.block) }
     for paragraph in topic.more { add(Reply.Block.paragraph, paragraph.passage) }
     for passage in topic.dependsOn { add(Reply.Block.paragraph, passage) }
     contact(topic, part: 12, to: &draft)

@@ -47,8 +47,8 @@ public struct UnitText: Sendable {
 
   private static func sum(_ unit: TextUnit, _ lines: [String]) -> String {
     let safe = (["text 1 of \(unit)"] + lines).map { line in
-      line.contains { $0 == "\\" || $0.isNewline }
-        ? line.map { $0 == "\\" ? "\\\\" : $0.isNewline ? "\\n" : String($0) }.joined() : line
+      guard line.utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\\") }) else { return line }
+      return line.map { $0 == "\\" ? "\\\\" : $0 == "\n" ? "\\n" : String($0) }.joined()
     }
     return SHA256.hex(safe.joined(separator: "\n"))
   }
@@ -89,7 +89,9 @@ public struct UnitText: Sendable {
   /// What the topic holds, then what each face shows of it.
   private func lines(of topic: Topic, _ language: String) -> [String] {
     var lines = ["due \(topic.review.due)", "choice \(topic.choice)", "contact \(topic.contact)"]
-    for passage in topic.passages { lines += Self.both(passage) }
+    var own = topic
+    own.caveats.removeAll { $0.block != nil }
+    for passage in own.passages { lines += Self.both(passage) }
     for compose in faces {
       let reply = compose.reply(showing: topic.id, language: language)
       guard reply.topic == topic.id else { continue }

@@ -15,7 +15,7 @@ public final class ChildProcess {
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[1]) }
-    process = Self.start([path] + arguments, input: ends[0])
+    process = Self.start([path] + arguments, connecting: [(STDIN_FILENO, ends[0])])
     close(ends[0])
     guard process != nil else { return nil }
     _ = PrivateFile.writeAll(Array(input.utf8), to: ends[1])
@@ -48,13 +48,19 @@ public final class ChildProcess {
     return Int(status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F))
   }
 
-  /// Standard output and error go to /dev/null; signals are as at a shell.
-  private static func start(_ words: [String], input: Int32) -> pid_t? {
+  /// Starts a program that was connected by its caller; nil where it cannot be started.
+  init?(_ path: String, _ arguments: [String], connecting connections: [(theirs: Int32, ours: Int32)]) {
+    process = Self.start([path] + arguments, connecting: connections)
+    guard process != nil else { return nil }
+  }
+
+  /// Standard output and error go to /dev/null where nothing else is said; signals are as at a shell.
+  private static func start(_ words: [String], connecting connections: [(theirs: Int32, ours: Int32)]) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+    for (theirs, ours) in connections { posix_spawn_file_actions_adddup2(&actions, ours, theirs) }
+    for descriptor in [STDOUT_FILENO, STDERR_FILENO] where !connections.contains(where: { $0.theirs == descriptor }) {
       posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
     }
     var attributes = posix_spawnattr_t()

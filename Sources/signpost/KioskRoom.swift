@@ -15,6 +15,8 @@ struct KioskRoom {
   let pin: PinFile
   /// What is wrong with the site file.
   let problems: [Problem]
+  /// What is wrong with approvals.
+  private let notices: [String]
   private(set) var carry: Carry
 
   /// A room over a base; a broken site is left out, and each of its errors is told once on standard error.
@@ -26,7 +28,12 @@ struct KioskRoom {
     let isLooked = site != nil || access(path, F_OK) == 0
     let authored = isLooked ? readSite(at: path, over: base) : nil
     problems = authored?.problems ?? []
-    let laid = authored.map { $0.isUsable ? base.laid($0.site) : base } ?? base
+    var laid = authored.map { $0.isUsable ? base.laid($0.site) : base } ?? base
+    // A site file with a mistake elsewhere does not let topics out that it holds back.
+    laid.approvals.isRequired = authored?.site.showsApprovedOnly ?? false
+    let check = ApprovalCheck(laid, site: isLooked ? path : nil)
+    laid = check.base
+    notices = check.notices
     answerer = Answerer(laid, matcher: Matcher(laid), face: .kiosk)
     theme = laid.site?.kiosk.theme.flatMap(Theme.init)
     pin = PinFile(beside: path)
@@ -36,7 +43,7 @@ struct KioskRoom {
 
   /// Tells the journal what it has not been told by the image before.
   private mutating func tellOnce() {
-    let lines = problems.filter { $0.severity == .error }.map(\.description)
+    let lines = problems.filter { $0.severity == .error }.map(\.description) + notices
     let sum = lines.joined(separator: "\n").utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
     if sum != carry.told, !lines.isEmpty { for line in lines { StandardOutput.complain("signpost: \(line)") } }
     carry.told = sum
@@ -49,19 +56,31 @@ struct KioskRoom {
     var view = ChatScreen(answerer, theme: theme ?? .highContrast, ended: carry.end)
     view.desk.tries = carry.tries
     view.desk.hasPin = pin.hash != nil
-    view.desk.hasProblem = problems.contains { $0.severity == .error }
+    view.desk.hasProblem = !notices.isEmpty || problems.contains { $0.severity == .error }
     return view
+  }
+
+  /// How far the answers are approved, and what is wrong with approvals.
+  private var reviewLines: [String] {
+    let base = answerer.base
+    let shown = base.approvals.isRequired ? "this kiosk shows approved answers only" : "this kiosk shows drafts too"
+    guard !base.approvals.seals.isEmpty else {
+      return ["answers: draft, not yet approved by a clinician", shown] + notices
+    }
+    let reviews = Reviews(base)
+    let words = reviews.texts.units.filter { $0.kind == .topic }.compactMap { reviews.review(of: $0)?.word }
+    let counts = UnitReview.words.map { word in "\(words.count { $0 == word }) \(word)" }
+    return ["answers: " + counts.joined(separator: ", "), shown] + notices
   }
 
   /// What the staff page says.
   func notes(_ counts: WeekCounts) -> [StaffNote] {
     let base = answerer.base
     let size = "\(base.english.topics.count) topics, \(base.spanish?.topics.count ?? 0) in Spanish"
-    let site = base.site.map { $0.isApproved ? "site: approved" : "site: draft" } ?? "site: none"
     let findings = HostCheck().findings.map(\.description)
     var notes = [
       StaffNote("Versions", ["signpost \(signpostVersion)", size]),
-      StaffNote("Review", ["Answers: draft, not yet approved by a clinician", site]),
+      StaffNote("Review", reviewLines),
       StaffNote("Site file", problems.isEmpty ? ["no problems"] : problems.map(\.description)),
       StaffNote("This machine", findings.isEmpty ? ["nothing was found"] : findings),
     ]

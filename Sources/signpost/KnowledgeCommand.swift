@@ -8,10 +8,10 @@ internal import Rendering
 /// Tools for the people who write answers.
 struct KnowledgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "knowledge", abstract: "Checks, tests, counts and packs a knowledge folder; begins topics.",
+    commandName: "knowledge", abstract: "Checks, tests, counts, packs and approves a knowledge folder; begins topics.",
     subcommands: [
       CheckCommand.self, TestCommand.self, TryCommand.self, StatsCommand.self, GridCommand.self, InfoCommand.self,
-      NewCommand.self, SchemaCommand.self, BuildCommand.self,
+      NewCommand.self, SchemaCommand.self, BuildCommand.self, ReviewCommand.self, ApproveCommand.self,
     ])
 }
 

@@ -56,6 +56,9 @@ struct KnowledgeOptions: ParsableArguments {
     guard !authored.base.isEmpty else {
       throw .badData("the knowledge base holds no topics; name another with --knowledge")
     }
+    for problem in authored.problems where problem.place.file.hasPrefix("approvals/") {
+      StandardOutput.complain("signpost: \(problem)")
+    }
     return authored.base
   }
 

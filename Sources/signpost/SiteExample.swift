@@ -32,7 +32,7 @@ let siteExample = """
 
   harm-reduction-to-minors: yes         # no: staff answer, where somebody says that they are under 18
   topics.off: []                        # ids of topics that answer "Ask the staff"; never emergencies
-  approval: draft                       # approved, when a clinician has read this file
+  approval: draft                       # approved: the kiosk shows approved answers only (docs/approval.md)
 
   kiosk:
     idle: 120                           # seconds without a key before the warning

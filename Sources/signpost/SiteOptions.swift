@@ -30,12 +30,19 @@ struct SiteOptions: ParsableArguments {
 
   /// The knowledge as it is in the clinic; a site with errors ends the command, and all are told.
   func lay(over base: KnowledgeBase) throws(Failure) -> KnowledgeBase {
-    guard let path else { return base }
+    let check = try check(over: base)
+    for notice in check.notices { StandardOutput.complain("signpost: \(notice)") }
+    return check.base
+  }
+
+  /// The same, with what is wrong with approvals not yet told.
+  func check(over base: KnowledgeBase) throws(Failure) -> ApprovalCheck {
+    guard let path else { return ApprovalCheck(base, site: nil) }
     let authored = readSite(at: path, over: base)
     guard authored.isUsable else {
       for problem in authored.problems where problem.severity == .error { StandardOutput.complain(problem.description) }
       throw .configuration("the site file is broken; mend the places above, or leave it out with --no-site")
     }
-    return base.laid(authored.site)
+    return ApprovalCheck(base.laid(authored.site), site: path)
   }
 }

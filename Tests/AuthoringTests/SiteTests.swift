@@ -52,7 +52,7 @@ struct SiteTests {
     #expect(site.contacts.map(\.id) == ["local-food"] && site.contacts[0].line.small == "Food")
     #expect(site.facilities.map(\.text) == ["The bathroom is left.", "Wifi is on."])
     #expect(site.facilities.allSatisfy { $0.facts == ["site"] } && site.reporting?.text == "We report harm.")
-    #expect(!site.tellsMinorsOfHarmReduction && site.topicsOff == ["clonazepam/uses"] && site.isApproved)
+    #expect(!site.tellsMinorsOfHarmReduction && site.topicsOff == ["clonazepam/uses"] && site.showsApprovedOnly)
     #expect(site.kiosk.idle == 60 && site.kiosk.warning == 20 && site.kiosk.theme == "mono" && site.kiosk.counts)
     #expect(site.kiosk.languages == ["en"])
   }

@@ -14,6 +14,7 @@ import Testing
       "Alert: id family level rank answer isPrivate lift lines unless who oneLine must check mustNot like unlike "
         + "knownFailures",
       "AlertLine: text isWhole who",
+      "Approval: person role date units signature file",
       "Ask: voice text",
       "Caveat: level passage block",
       "Concept: id kind parents says names phrases unless soundsLike",
@@ -34,7 +35,8 @@ import Testing
   )
 
   private static let values: [any Packable & Sendable] = [
-    Full.base.english.acts[0], Full.alert, Full.alert.lines[0], Full.topic.asks[0], Full.topic.caveats[0], Full.concept,
+    Full.base.english.acts[0], Full.alert, Full.alert.lines[0], ApprovalTests.signed, Full.topic.asks[0],
+    Full.topic.caveats[0], Full.concept,
     Full.base.contacts[0], Full.fact, Full.base.english.groups[0], Full.base.english.interactions[0],
     Full.concept.names[0], Full.topic.near[0], Full.topic.more[0], Full.topic.lead, Full.topic.review,
     Full.base.english.roles[0], Full.base.sources[0], Full.topic,
