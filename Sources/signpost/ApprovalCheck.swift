@@ -13,7 +13,7 @@ struct ApprovalCheck {
   /// The base, with the approvals that hold.
   private(set) var base: KnowledgeBase
   /// What staff should know of the others; nobody else should.
-  private(set) var notices: [String] = []
+  private(set) var notices: [Problem] = []
   /// What reviewers noted.
   let comments: [ReviewComment]
   /// Who may sign, as the clinic says; nil where there is no site.
@@ -35,15 +35,15 @@ struct ApprovalCheck {
     let own = readApprovals(in: folder)
     comments = own.comments
     self.signers = signers
-    notices = own.problems.map(\.description)
+    notices = own.problems
     let signed = base.signed + own.approvals
     guard !signed.isEmpty else { return }
     guard access(signers, R_OK) == 0 else {
-      notices.append("'\(signers)' cannot be read: \(String(cString: strerror(errno))); no approval counts without it")
+      note(signers, "the file cannot be read: \(String(cString: strerror(errno))); no approval counts without it")
       return
     }
     guard let program = SSHKeygen(namespace: Approval.namespace) else {
-      notices.append("approvals need ssh-keygen; install openssh-client; until then none counts")
+      note(folder + "/approvals", "approvals need ssh-keygen; install openssh-client; until then none counts")
       return
     }
     verify(signed, program, signers)
@@ -57,11 +57,16 @@ struct ApprovalCheck {
       if let key {
         base.approvals.add(approval, key: key)
       } else {
-        notices.append(
-          "\(approval.file): no signature over these lines by '\(approval.person)', with a key of '\(signers)'; "
+        note(
+          approval.file,
+          "no signature over these lines by '\(approval.person)' with a key of '\(signers)'; "
             + "nothing in this file counts: take it away, and approve again")
       }
     }
+  }
+
+  private mutating func note(_ file: String, _ message: String) {
+    notices.append(Problem(Place(file: file), message, severity: .warning))
   }
 
   /// The folder that a site file lies in.

@@ -20,7 +20,7 @@ struct ApproveCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("Texts or subjects.", valueName: "name")) var names: [String] = []
   @Flag(help: "Everything that people read.") var all = false
-  @Option(help: ArgumentHelp("Who approves: a name, a comma, a role.", valueName: "\"name, role\""))
+  @Option(help: ArgumentHelp("Who approves: a name, a comma and a role, in quotes.", valueName: "who"))
   var by: String
   @Option(help: ArgumentHelp("The SSH key to sign with.", valueName: "file")) var key: String
   @OptionGroup var options: KnowledgeOptions

@@ -16,7 +16,7 @@ struct KioskRoom {
   /// What is wrong with the site file.
   let problems: [Problem]
   /// What is wrong with approvals.
-  private let notices: [String]
+  private let notices: [Problem]
   private(set) var carry: Carry
 
   /// A room over a base; a broken site is left out, and each of its errors is told once on standard error.
@@ -43,7 +43,7 @@ struct KioskRoom {
 
   /// Tells the journal what it has not been told by the image before.
   private mutating func tellOnce() {
-    let lines = problems.filter { $0.severity == .error }.map(\.description) + notices
+    let lines = (problems.filter { $0.severity == .error } + notices).map(\.description)
     let sum = lines.joined(separator: "\n").utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
     if sum != carry.told, !lines.isEmpty { for line in lines { StandardOutput.complain("signpost: \(line)") } }
     carry.told = sum
@@ -65,12 +65,12 @@ struct KioskRoom {
     let base = answerer.base
     let shown = base.approvals.isRequired ? "this kiosk shows approved answers only" : "this kiosk shows drafts too"
     guard !base.approvals.seals.isEmpty else {
-      return ["answers: draft, not yet approved by a clinician", shown] + notices
+      return ["answers: draft, not yet approved by a clinician", shown] + notices.map(\.description)
     }
     let reviews = Reviews(base)
     let words = reviews.texts.units.filter { $0.kind == .topic }.compactMap { reviews.review(of: $0)?.word }
     let counts = UnitReview.words.map { word in "\(words.count { $0 == word }) \(word)" }
-    return ["answers: " + counts.joined(separator: ", "), shown] + notices
+    return ["answers: " + counts.joined(separator: ", "), shown] + notices.map(\.description)
   }
 
   /// What the staff page says.

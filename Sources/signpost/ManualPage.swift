@@ -71,6 +71,8 @@ struct ManualPage {
       [
         ("$XDG_CONFIG_HOME/signpost/config.yaml", "Your configuration; ~/.config where that is not set."),
         ("/etc/signpost/site.yaml", "The site."),
+        ("/etc/signpost/allowed_signers", "Who may approve answers, in the format of ssh-keygen(1)."),
+        ("/etc/signpost/approvals", "What they approved."),
         ("PREFIX/share/signpost", "The knowledge that is installed with the program."),
       ])
     + section(

@@ -15,7 +15,7 @@ struct SiteCommand: ParsableCommand {
 /// Finds every problem of a site file and of the topics beside it.
 struct SiteCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Finds every problem of a site file and of its topics at once.")
+    commandName: "check", abstract: "Finds every problem of a site file, of its topics and approvals at once.")
 
   @Flag(help: "Warnings count as errors.") var strict = false
   @OptionGroup var options: KnowledgeOptions
@@ -26,7 +26,8 @@ struct SiteCheckCommand: ParsableCommand {
       throw Failure.missing(
         "there is no \(SiteOptions.usual); name a file with --site, or begin with `signpost site example`")
     }
-    let problems = checkSite(at: path, over: try options.load())
+    let base = try options.load()
+    let problems = checkSite(at: path, over: base) + ApprovalCheck(base, site: path).notices
     for problem in problems { try StandardOutput.line(problem.description) }
     let errors = problems.count { $0.severity == .error }
     try StandardOutput.line("\(path): \(errors) errors, \(problems.count - errors) warnings")

@@ -70,7 +70,7 @@ struct ApprovalTests {
 
   /// What is done to an approval, and what is said of it on standard error.
   @Test(arguments: [
-    ("MD", "DO", "no signature over these lines by 'Jane Roe'"), ("Jane Roe", "Bo Li", "by 'Bo Li', with a key of"),
+    ("MD", "DO", "no signature over these lines by 'Jane Roe'"), ("Jane Roe", "Bo Li", "by 'Bo Li' with a key of"),
     ("date: 20", "date: 19", "no signature"), ("uses: ", "vs-clonidine: ", "no signature"),
     ("signature: |", "signature: x", "YAML"), ("  U1NIU0lH", "  AAAAAAAA", "no signature"),
     ("signature: |", "mark: |", "a.yaml:2:1: warning: an approval needs the key 'signature'"),
@@ -85,6 +85,8 @@ struct ApprovalTests {
     try #require(text.contains(old))
     try clinic.site.write("approvals/a.yaml", text.replacing(old, with: new))
     let review = try clinic.run(["knowledge", "review"])
+    let check = try clinic.run(["site", "check", "--strict"])
+    #expect(check.end == .exit(1) && check.output.contains("approvals/a.yaml:"), "\(check.output)")
     #expect(review.end == .exit(1) && review.output.contains("draft     clonazepam/uses\n"))
     let ask = try clinic.run(["ask", "what is klonopin used for"])
     #expect(ask.end == .exit(0) && ask.lines.last?.hasPrefix("review: Draft") == true)
