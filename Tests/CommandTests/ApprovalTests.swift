@@ -18,7 +18,8 @@ struct ApprovalTests {
     #expect(try clinic.review() == "approved")
     for arguments in [["ask", "what is klonopin used for"], ["show", "clonazepam/uses"]] {
       let lines = try clinic.run(arguments).lines
-      #expect(lines.last?.contains(/^review: Approved by Jane Roe, MD, [A-Z][a-z]+ 20[0-9]{2}$/) == true, "\(lines)")
+      let isNamed = lines.contains { $0.contains(/^review: Approved by Jane Roe, MD, [A-Z][a-z]+ 20[0-9]{2}$/) }
+      #expect(isNamed, "\(lines)")
     }
     let list = try clinic.run(["knowledge", "review"])
     #expect(list.end == .exit(0) && list.output.contains("\napproved  overdose/what-to-do  Bo Li, PharmD, 20"))
