@@ -58,7 +58,9 @@ let package = Package(
     tests(
       "ChatUITests", ["ChatUI", "Terminal", "Conversation", "Rendering", "Knowledge", "Matching", "Samples"],
       exclude: ["Screens"]),
-    tests("RenderingTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"], exclude: ["Screens"]),
+    tests(
+      "RenderingTests", ["Knowledge", "Matching", "Conversation", "Rendering", "Samples"],
+      exclude: ["Pages", "Screens"]),
     tests("KnowledgeTests", ["Knowledge"]),
     tests("MatchingTests", ["Knowledge", "Matching"]),
     tests("LayeringTests", []),

@@ -41,39 +41,3 @@ struct TopicsCommand: ParsableCommand {
     ]).text
   }
 }
-
-/// How a topic is printed.
-enum Format: String, ExpressibleByArgument, CaseIterable {
-  case text, markdown, html, json
-}
-
-/// Shows one topic whole.
-struct ShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "show", abstract: "Shows one topic whole.")
-
-  @Argument(help: "The topic's id, as `signpost topics` lists it.") var id: String
-  @Option(help: "text, markdown, html or json.") var format = Format.text
-  @Option(help: "Whom the answers are for: public or counselor.") var audience: AudienceArgument?
-  @OptionGroup var options: KnowledgeOptions
-  @OptionGroup var place: SiteOptions
-
-  func run() throws {
-    let base = try place.lay(over: options.load())
-    let audience = Settings.audience(flag: audience)
-    guard
-      let topic = base.english.topics.first(where: { $0.id == id && ($0.audience == .public || audience == .counselor) }
-      )
-    else {
-      throw ValidationError("there is no topic '\(id)' for this audience; `signpost topics` lists them")
-    }
-    let answerer = Answerer(base, matcher: Matcher(base), face: face(for: audience))
-    let reply = answerer.reply(showing: topic.id)
-    let words = answerer.words()
-    switch format {
-    case .text: try StandardOutput.write(Plain(words).allLines(reply).map { $0 + "\n" }.joined())
-    case .markdown: try StandardOutput.write(Markdown(words).text(reply))
-    case .html: try StandardOutput.write(HTML(words).text(reply))
-    case .json: try StandardOutput.line(JSON.line(reply))
-    }
-  }
-}

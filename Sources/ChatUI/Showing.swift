@@ -1,0 +1,11 @@
+public import Conversation
+public import Terminal
+
+extension ChatScreen {
+  /// The screen of a topic that was picked from the list of all topics, when nothing else was said.
+  public static func showing(_ topic: String, _ answerer: Answerer, size: Size) -> Frame {
+    var screen = ChatScreen(answerer)
+    screen.send(.picked(topic), Geometry(size))
+    return screen.draw(size)
+  }
+}
