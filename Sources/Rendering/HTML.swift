@@ -1,7 +1,9 @@
 public import Conversation
 public import Knowledge
 
-/// Replies as HTML: one as a piece without styles, or a whole page to print. There are never scripts.
+/// Replies as HTML: one as a piece without styles, or a whole page to print.
+///
+/// There are never scripts.
 public struct HTML: Sendable {
   private let words: Replies
 

@@ -8,10 +8,12 @@ internal import Rendering
 /// Tools for the people who write answers.
 struct KnowledgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "knowledge", abstract: "Checks, tests, counts, packs and approves a knowledge folder; begins topics.",
+    commandName: "knowledge",
+    abstract: "Checks, tests, counts, prints, packs and approves a knowledge folder; begins topics.",
     subcommands: [
       CheckCommand.self, TestCommand.self, TryCommand.self, StatsCommand.self, GridCommand.self, InfoCommand.self,
-      NewCommand.self, SchemaCommand.self, BuildCommand.self, ReviewCommand.self, ApproveCommand.self,
+      NewCommand.self, SchemaCommand.self, BookCommand.self, BuildCommand.self, ReviewCommand.self,
+      ApproveCommand.self,
     ])
 }
 

@@ -31,6 +31,22 @@ struct PaperTests {
     }
   }
 
+  @Test func `the book is the same on standard output and in a file, and says where it cannot be written`() throws {
+    try SmallKnowledge.with { folder in
+      let book = ["knowledge", "book", folder, "--subject", "clonazepam"]
+      let file = try TemporaryFolder()
+      defer { file.remove() }
+      let printed = try Run.signpost(book).output
+      #expect(try Run.signpost(book + ["-o", "\(file.path)/book.html"]).end == .exit(0))
+      #expect(file.read("book.html") == printed && printed.contains(title) && printed.hasSuffix("</html>\n"))
+      for (path, status) in [("/nowhere/book", 73), ("/dev/full", 74)] as [(String, Int32)] {
+        let run = try Run.signpost(book + ["-o", path])
+        #expect(run.end == .exit(status) && run.error.hasPrefix("signpost: '\(path)' cannot be "), "\(run.error)")
+      }
+      #expect(try Run.signpost(book.dropLast() + ["nothing"]).end == .exit(64))
+    }
+  }
+
   @Test(arguments: [
     ["--face", "kiosk", "--handout"], ["--face", "kiosk", "--format", "text"], ["--face", "chat"], ["--size", "80x24"],
     ["--face", "kiosk", "--size", "80"], ["--face", "kiosk", "--size", "0x0"], ["--handout", "--format", "json"],
