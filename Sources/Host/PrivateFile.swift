@@ -9,7 +9,7 @@ public enum PrivateFile {
     write(text, to: path, flags: O_CREAT | O_EXCL)
   }
 
-  /// Adds to the end of a file, which is made where there is none.
+  /// Adds to the end of a file, which is made where there is none; one that others can read gets nothing.
   public static func append(_ text: String, to path: String) -> String? {
     write(text, to: path, flags: O_CREAT | O_APPEND)
   }
@@ -22,10 +22,20 @@ public enum PrivateFile {
 
   private static func write(_ text: String, to path: String, flags: Int32) -> String? {
     let file = open(expanded(path), flags | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return reason(errno) }
+    guard file >= 0 else { return errno == EEXIST ? "there is a file of this name already" : reason(errno) }
+    if isSeenByOthers(file) {
+      close(file)
+      return "others can read it; say chmod 600 to it first"
+    }
     let problem = writeAll(Array(text.utf8), to: file)
     let closing = close(file) == 0 ? nil : errno
     return (problem ?? closing).map(reason)
+  }
+
+  /// Whether an open file of the disk lets anybody but its owner in.
+  private static func isSeenByOthers(_ file: Int32) -> Bool {
+    var status = stat()
+    return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_mode & 0o077 != 0
   }
 
   /// Writes all bytes; returns the error number of what went wrong.

@@ -49,6 +49,7 @@ struct ChatCommand: ParsableCommand {
     let settings = Settings.ofThisRun(flags: flags)
     let answerer = Answerer(base, matcher: Matcher(base), face: face(for: settings.audience.value.audience))
     let session = ChatSession(answerer: answerer, settings: settings, transcript: transcript)
+    try session.begin()
     if plain { return try PlainLoop(session: session).run() }
     if let reason = Self.reasonForPlain {
       StandardOutput.complain("signpost: \(reason); writing labelled lines instead of a full screen")
@@ -100,6 +101,12 @@ struct ChatSession {
   let settings: Settings
   /// The file that turns are added to.
   let transcript: String?
+
+  /// Begins the transcript, where one is kept: one that cannot be written ends the program before anything is said.
+  func begin() throws(Failure) {
+    guard let transcript, let reason = PrivateFile.append(Record.head(answerer), to: transcript) else { return }
+    throw .cannotCreate("the transcript '\(transcript)' cannot be written: \(reason)")
+  }
 
   /// Adds a turn to the transcript; returns what went wrong, in words.
   func keep(_ entry: Entry) -> String? {

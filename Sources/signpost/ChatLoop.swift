@@ -50,7 +50,7 @@ struct ChatLoop {
       case .suspend: screen.suspend()
       case .use(let theme): screen.use(theme)
       case .save(let path):
-        let text = Record.text(view.conversation.entries, session.answerer)
+        let text = Record.head(session.answerer) + Record.text(view.conversation.entries, session.answerer)
         let reason = PrivateFile.create(path, text: text)
         view.tell(reason.map { .notSaved(path: path, reason: $0) } ?? .saved(path: path))
       case .copy(let entry):

@@ -63,10 +63,7 @@ struct PlainLoop {
     case .topics: return (topics(state.language), nil)
     case .sources:
       return (sources(of: state.reply), nil)
-    case .save:
-      let path = typed?.argument ?? ""
-      let problem = PrivateFile.create(path, text: Record.text(state.entries, answerer))
-      return (problem.map { "note: not saved: \($0)\n" } ?? "note: saved to \(path)\n", nil)
+    case .save: return (save(state.entries, to: typed?.argument ?? ""), nil)
     case .print:
       return (note(for: state) { print($0) }, nil)
     case .speak:
@@ -117,6 +114,14 @@ struct PlainLoop {
   private func note(for state: ConversationState, _ act: (Entry) -> String) -> String {
     let shown = state.current.flatMap { state.entries.indices.contains($0) ? state.entries[$0] : nil }
     return "note: \(shown.map(act) ?? "there is no answer yet")\n"
+  }
+
+  /// Writes the conversation to a file that is not there yet; says what became of it.
+  private func save(_ entries: [Entry], to path: String) -> String {
+    if path.isEmpty { return "note: name a file: /save FILE\n" }
+    if entries.isEmpty { return "note: there is nothing to save yet\n" }
+    let problem = PrivateFile.create(path, text: Record.head(answerer) + Record.text(entries, answerer))
+    return problem.map { "note: not saved to \(path): \($0)\n" } ?? "note: saved to \(path); only you can read it\n"
   }
 
   private func print(_ entry: Entry) -> String {

@@ -12,12 +12,16 @@ struct KeepingTests {
       try tmux.type("/save kept")
       try tmux.wait(for: "Saved to kept. Only you can read it.")
       let text = tmux.folder.read("kept") ?? ""
-      for part in ["> \(question)\n", "answer: \(title)\n", "danger: ", "sources: NIH", "review: Draft"] {
+      for part in [
+        "note: Signpost ", ", knowledge ", "> \(question)\n", "answer: \(title)\n", "danger: ", "sources: NIH",
+        "sources: FDA Drug Safety Communication 31 Aug 2016", "review: Draft",
+      ] {
         #expect(text.contains(part), "\(part) is not in\n\(text)")
       }
       #expect(mode(of: "\(tmux.folder.path)/kept") == 0o600)
       try tmux.type("/save kept")
-      try tmux.wait(for: "Not saved to kept: File exists")
+      try tmux.wait(for: "Not saved to kept: there is a file of this name already")
+      #expect(tmux.folder.read("kept") == text)
     }
   }
 
@@ -33,6 +37,39 @@ struct KeepingTests {
       #expect(text.ranges(of: "review: Draft").count == 2)
       #expect(mode(of: "\(tmux.folder.path)/turns") == 0o600)
     }
+  }
+
+  @Test func `in lines too it is saved once, with its review state, also where nothing was answered`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let input = "/save\n/save \(folder.path)/kept\nasdf \u{1B}[31m\n\(Self.saves(folder))\(Self.saves(folder))"
+    let run = try plain(input, [])
+    for part in [
+      "note: name a file: /save FILE\n", "note: there is nothing to save yet\n", "kept; only you can read it\n",
+      "kept: there is a file of this name already\n",
+    ] { #expect(run.output.contains(part), "\(part) is not in\n\(run.output)") }
+    let text = folder.read("kept") ?? ""
+    #expect(text.contains("> asdf ␛[31m\n") && text.hasSuffix("review: Draft, not yet approved by a clinician\n\n"))
+    #expect(mode(of: "\(folder.path)/kept") == 0o600)
+  }
+
+  @Test func `a transcript that cannot be kept, or that others can read, ends the program before a word`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write("open", "mine\n")
+    chmod("\(folder.path)/open", 0o644)
+    for (path, reason) in [("/nowhere/turns", "No such file"), ("\(folder.path)/open", "others can read it")] {
+      let run = try plain("what is klonopin\n", ["--transcript", path])
+      #expect(
+        run.end == .exit(73) && run.output.isEmpty && run.error.contains("'\(path)' cannot be written: \(reason)"))
+    }
+    #expect(folder.read("open") == "mine\n")
+  }
+
+  private static func saves(_ folder: TemporaryFolder) -> String { "/save \(folder.path)/kept\n" }
+
+  private func plain(_ input: String, _ options: [String]) throws -> Run {
+    try SmallKnowledge.with { try Run.signpost(["chat", "--plain", "--knowledge", $0] + options, input: input) }
   }
 
   /// tmux takes OSC 52 into its own buffer, where it can be read.

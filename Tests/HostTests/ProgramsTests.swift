@@ -77,11 +77,13 @@ import Testing
     defer { folder.remove() }
     let path = folder.path + "/kept"
     #expect(PrivateFile.create(path, text: "a\n") == nil)
-    #expect(PrivateFile.create(path, text: "b\n") == "File exists")
+    #expect(PrivateFile.create(path, text: "b\n") == "there is a file of this name already")
     #expect(PrivateFile.append("c\n", to: path) == nil)
     #expect(folder.text("kept") == "a\nc\n")
     var status = stat()
     #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    #expect(chmod(path, 0o640) == 0 && PrivateFile.append("d\n", to: path)?.hasPrefix("others can read it") == true)
+    #expect(folder.text("kept") == "a\nc\n" && chmod(path, 0o600) == 0)
     #expect(symlink(path, path + "-link") == 0)
     #expect(PrivateFile.append("d\n", to: path + "-link") != nil)
     #expect(PrivateFile.create("/nowhere/x", text: "") == "No such file or directory")
