@@ -14,6 +14,9 @@ public struct ChatScreen: Sendable {
   /// The look that was asked for.
   public internal(set) var theme: Theme
 
+  /// Whether the terminal shows half blocks, dark on light.
+  public var canShowPictures = true
+
   /// The line of the next message.
   var draft = LineEditor()
   var history: InputHistory

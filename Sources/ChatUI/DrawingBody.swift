@@ -8,6 +8,8 @@ extension Drawing {
   mutating func drawBody() {
     if screen.desk.isOpen {
       drawDesk()
+    } else if case .contact(let contact) = screen.panel {
+      draw(contact)
     } else if let panel = screen.panel {
       drawPanel(panel)
     } else if let browser = screen.browser {

@@ -11,11 +11,18 @@ enum Panel: Equatable, Sendable {
   case sources(line: Int)
   /// A card to show to staff.
   case staffCard
+  /// A number to take along.
+  case contact(Contact)
   /// Nothing but that everything is gone.
   case hidden
 
   /// Whether any key closes it.
-  var isCard: Bool { self == .staffCard || self == .hidden }
+  var isCard: Bool {
+    switch self {
+    case .staffCard, .contact, .hidden: true
+    case .help, .sources: false
+    }
+  }
 
   /// The panel scrolled by some lines; a card stays.
   func scrolled(_ lines: Int, of count: Int, rows: Int) -> Panel {
@@ -23,14 +30,14 @@ enum Panel: Equatable, Sendable {
     switch self {
     case .help(let line): return .help(line: min(max(line + lines, 0), last))
     case .sources(let line): return .sources(line: min(max(line + lines, 0), last))
-    case .staffCard, .hidden: return self
+    case .staffCard, .contact, .hidden: return self
     }
   }
 
   var line: Int {
     switch self {
     case .help(let line), .sources(let line): line
-    case .staffCard, .hidden: 0
+    case .staffCard, .contact, .hidden: 0
     }
   }
 }
@@ -46,6 +53,8 @@ struct PanelText {
     case .help: help()
     case .sources: sources()
     case .staffCard: card(["staff-card", "staff-card-close"])
+    // It is drawn, not written: see `DrawingContact`.
+    case .contact: []
     case .hidden: card(["hidden"])
     }
   }

@@ -2,7 +2,7 @@ public import Conversation
 
 /// A command that is typed as a line: `/find WORDS`.
 public enum SlashCommand: String, Sendable, CaseIterable {
-  case help, topics, find, more, back, sources, new, copy, save, print, speak, theme, quit, done
+  case help, topics, find, more, back, sources, new, copy, qr, save, print, speak, theme, quit, done
 
   /// What follows it, for the help page; nil for nothing.
   public var argument: String? {
@@ -10,7 +10,7 @@ public enum SlashCommand: String, Sendable, CaseIterable {
     case .find: "WORDS"
     case .theme: "NAME"
     case .save: "FILE"
-    case .help, .topics, .more, .back, .sources, .new, .copy, .print, .speak, .quit, .done: nil
+    case .help, .topics, .more, .back, .sources, .new, .copy, .qr, .print, .speak, .quit, .done: nil
     }
   }
 
@@ -26,6 +26,7 @@ public enum SlashCommand: String, Sendable, CaseIterable {
     case .new where face == .counselor: "Ask about something else; /new client forgets all."
     case .new: "Ask about something else."
     case .copy: "Send this answer to the terminal's clipboard."
+    case .qr: "Take a number with you: a square for a phone's camera."
     case .save: "Write the conversation to a file."
     case .print: "Print this answer."
     case .speak: "Read this answer aloud."
@@ -39,7 +40,7 @@ public enum SlashCommand: String, Sendable, CaseIterable {
   public func isOffered(in face: Face) -> Bool {
     switch self {
     case .help, .topics, .more, .back, .sources, .new: true
-    case .find, .copy, .save, .print, .speak, .theme, .quit: face != .kiosk
+    case .find, .copy, .qr, .save, .print, .speak, .theme, .quit: face != .kiosk
     case .done: face == .kiosk
     }
   }

@@ -111,6 +111,7 @@ extension ChatScreen {
     case .new: send(argument.isEmpty ? .newQuestion : .newPerson, geometry)
     case .sources: showSources()
     case .copy: withShownEntry { .copy($0) }
+    case .qr: takeContact()
     case .print: withShownEntry { .print($0) }
     case .speak: readAloud()
     case .theme: use(argument)

@@ -16,6 +16,9 @@ enum Wording {
   static let nothingToSave = line("There is nothing to save yet.", small: "Nothing to save yet.")
   static let tab = line("Tab", small: "Tab")
   static let noAnswer = line("There is no answer on the screen yet.", small: "No answer yet.")
+  static let noNumber = line("There is no number to take with you here.", small: "No number to take here.")
+  static let camera = line("Point a phone's camera at the square. It asks before it calls. Nothing is sent from here.")
+  static let anyKey = line("Any key goes back.", small: "Any key: back.")
   static let noSources = line("There are no sources for this.", small: "No sources for this.")
 
   // The kiosk's staff page, and its screen before there is any knowledge.

@@ -23,5 +23,7 @@ extension Style {
     case input
     /// The help line.
     case help
+    /// Dark on light whatever the theme is, for what a camera reads; only where `Screen.canShowPictures`.
+    case paper
   }
 }

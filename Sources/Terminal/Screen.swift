@@ -97,6 +97,9 @@ public struct Screen: ~Copyable {
   /// How many colours are used, 0 for none.
   public var colours: Int { painter.colours }
 
+  /// Whether half blocks come out as drawn, and dark on light: there is UTF-8, and there are colours.
+  public var canShowPictures: Bool { painter.alphabet == .unicode && painter.colours >= 8 }
+
   /// Gives the terminal back.
   ///
   /// What was typed but not read is thrown away, lest a shell take it for commands. If SIGTERM, SIGHUP or SIGINT has come,

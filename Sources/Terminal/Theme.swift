@@ -2,7 +2,7 @@
 ///
 /// The raw value is the name a person writes in the configuration.
 public enum Theme: String, CaseIterable, Sendable {
-  /// The terminal's own two colours; only danger and warning bring their own, always both, so that they can be read on
+  /// The terminal's own two colours; only danger, warning and paper bring their own, always both, so that they can be read on
   /// light and on dark terminals alike.
   case standard = "default"
   /// White on black throughout, whatever the terminal's colours are; every pair of colours at least 7:1 (WCAG 2.2, 1.4.6),
@@ -34,7 +34,7 @@ public enum Theme: String, CaseIterable, Sendable {
 
   private static func attributes(_ role: Style.Role) -> Rendition {
     switch role {
-    case .plain, .muted, .input: Rendition()
+    case .plain, .muted, .input, .paper: Rendition()
     case .title, .choice: Rendition(bold: true)
     case .danger: Rendition(bold: true, reverse: true)
     case .warning: Rendition(bold: true, underline: true)
@@ -47,6 +47,7 @@ public enum Theme: String, CaseIterable, Sendable {
     switch role {
     case .danger: Rendition(bold: true, foreground: 231, background: 124)
     case .warning: Rendition(foreground: 16, background: 220)
+    case .paper: Rendition(foreground: 16, background: 231)
     default: attributes(role)
     }
   }
@@ -55,6 +56,7 @@ public enum Theme: String, CaseIterable, Sendable {
     switch role {
     case .danger: Rendition(bold: true, foreground: 7, background: 1)
     case .warning: Rendition(foreground: 0, background: 3)
+    case .paper: Rendition(foreground: 0, background: 7)
     default: attributes(role)
     }
   }
@@ -68,7 +70,7 @@ public enum Theme: String, CaseIterable, Sendable {
     case .note: Rendition(foreground: 123, background: 16)
     case .muted: Rendition(foreground: 252, background: 16)
     case .choice: Rendition(bold: true, foreground: 228, background: 16)
-    case .help: Rendition(foreground: 16, background: 231)
+    case .help, .paper: Rendition(foreground: 16, background: 231)
     }
   }
 
@@ -81,7 +83,7 @@ public enum Theme: String, CaseIterable, Sendable {
     case .warning: Rendition(foreground: 0, background: 6)
     case .note: Rendition(foreground: 6, background: 0)
     case .choice: Rendition(bold: true, foreground: 7, background: 0)
-    case .help: Rendition(foreground: 0, background: 7)
+    case .help, .paper: Rendition(foreground: 0, background: 7)
     }
   }
 }

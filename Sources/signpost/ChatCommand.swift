@@ -72,6 +72,7 @@ struct ChatCommand: ParsableCommand {
     let theme = settings.theme.value
     let screen = try Screen(theme: theme, colour: settings.color.value.isOn, usesMouse: settings.mouse.value)
     var view = ChatScreen(session.answerer, theme: theme, historyLength: settings.history.value)
+    view.canShowPictures = screen.canShowPictures
     if settings.mistakes > 0 { view.tell(.brokenConfiguration(mistakes: settings.mistakes)) }
     let problem = ChatLoop(session: session, view: view).run(screen)
     if let problem { throw Failure.inputOutput(problem) }

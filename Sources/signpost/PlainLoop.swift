@@ -63,6 +63,7 @@ struct PlainLoop {
     case .topics: return (topics(state.language), nil)
     case .sources:
       return (sources(of: state.reply), nil)
+    case .qr: return (number(from: state.reply), nil)
     case .save: return (save(state.entries, to: typed?.argument ?? ""), nil)
     case .print:
       return (note(for: state) { print($0) }, nil)
@@ -116,6 +117,14 @@ struct PlainLoop {
     return "note: \(shown.map(act) ?? "there is no answer yet")\n"
   }
 
+  /// A number to take along; a square for a camera has no place in lines that are read aloud.
+  private func number(from reply: Reply?) -> String {
+    guard let contact = reply.flatMap({ answerer.contactToTake(from: $0) }), let phone = contact.phone else {
+      return "note: there is no number to take with you here\n"
+    }
+    return "call: \(contact.name): \(phone)\n"
+  }
+
   /// Writes the conversation to a file that is not there yet; says what became of it.
   private func save(_ entries: [Entry], to path: String) -> String {
     if path.isEmpty { return "note: name a file: /save FILE\n" }
@@ -147,7 +156,7 @@ struct PlainLoop {
 
   private func help() -> String {
     SlashCommand.allCases.filter {
-      [.help, .topics, .more, .back, .sources, .new, .save, .print, .speak, .quit].contains($0)
+      [.help, .topics, .more, .back, .sources, .new, .qr, .save, .print, .speak, .quit].contains($0)
     }
     .map { "note: /\($0.rawValue)\($0.argument.map { " " + $0 } ?? "") \($0.says(in: answerer.face))\n" }.joined()
   }

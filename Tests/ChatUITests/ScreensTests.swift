@@ -35,6 +35,7 @@ import Testing
     Case(name: "browser", face: .chat, keys: [.function(4), .down]),
     Case(name: "topics", face: .chat, keys: [.function(4), .down, .enter, .down]),
     Case(name: "staff-card", face: .kiosk, keys: [.function(9)]),
+    Case(name: "qr", face: .chat, lines: ["what is narcan", "/qr"]),
     Case(name: "sources", face: .chat, lines: ["what is narcan", "/sources"]),
   ]
 

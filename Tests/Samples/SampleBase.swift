@@ -129,7 +129,8 @@ private let sampleContacts: [Contact] = [
   Contact(
     id: "crisis", name: "988", phone: "988", line: .site("988, call or text, any hour, free", small: "988, any hour")),
   Contact(
-    id: "samhsa", name: "SAMHSA", phone: nil, line: .site("SAMHSA 1-800-662-4357, any hour", small: "1-800-662-4357")),
+    id: "samhsa", name: "SAMHSA", phone: "1-800-662-4357",
+    line: .site("SAMHSA 1-800-662-4357, any hour", small: "1-800-662-4357")),
   Contact(
     id: "prescriber", name: "A prescriber", phone: nil,
     line: .site("A prescriber here: ask the front desk", small: "Ask desk for prescriber")),

@@ -67,7 +67,7 @@ import Testing
   func `the default theme brings both colours or none`(colours: Int, role: Style.Role) {
     let rendition = Theme.standard.rendition(of: Style(role), colours: colours)
     #expect((rendition.foreground == nil) == (rendition.background == nil))
-    #expect((rendition.foreground != nil) == (role == .danger || role == .warning))
+    #expect((rendition.foreground != nil) == [.danger, .warning, .paper].contains(role))
     if colours == 256, let contrast = Self.contrast(rendition, console: false, bright: false) { #expect(contrast >= 7) }
   }
 

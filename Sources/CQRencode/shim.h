@@ -1,0 +1,3 @@
+/* libqrencode: squares that a phone's camera reads. */
+#pragma once
+#include <qrencode.h>

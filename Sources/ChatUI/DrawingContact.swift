@@ -1,0 +1,67 @@
+internal import Conversation
+internal import Knowledge
+internal import Rendering
+internal import Terminal
+
+extension ChatScreen {
+  /// Shows the number of whom to talk to; asked for, never offered.
+  mutating func takeContact() {
+    guard let contact = conversation.reply.flatMap({ answerer.contactToTake(from: $0) }) else {
+      notice = conversation.reply == nil ? Wording.noAnswer : Wording.noNumber
+      return
+    }
+    panel = .contact(contact)
+  }
+}
+
+/// The card with a number to take along.
+extension Drawing {
+  /// A square for a camera where there is room and the terminal can show it; else the number large.
+  mutating func draw(_ contact: Contact) {
+    let side = geometry.width - QRCode.columns - Self.gap
+    let hasRoom = geometry.body.count > QRCode.rows && side >= Self.leastSide
+    let canShow = screen.canShowPictures && screen.theme != .mono
+    if hasRoom, canShow, let code = QRCode(calling: contact) {
+      let top = geometry.body.lowerBound + 1
+      for (row, line) in code.lines.enumerated() {
+        frame.put(line, row: top + row, column: geometry.margin, style: Style(.paper))
+      }
+      let column = geometry.margin + QRCode.columns + Self.gap
+      let texts = [
+        (contact.line.text, Style(.title)), (Wording.camera.text, .plain), (Wording.anyKey.text, Style(.note)),
+      ]
+      write([("", .plain)] + texts, at: column, width: side)
+    } else {
+      let number = contact.phone ?? ""
+      let digits = screen.canShowPictures ? LargeNumber.lines(number, columns: geometry.width) : [number]
+      // Half a number is none.
+      let large = digits.count + 2 <= geometry.body.count ? digits : [number]
+      let rows = [(contact.name, Style(.title)), ("", .plain)]
+      var row = write(rows, at: geometry.margin, width: geometry.width)
+      for line in large where geometry.body.contains(row) {
+        frame.put(line, row: row, column: geometry.margin, style: Style(.plain, bold: true))
+        row += 1
+      }
+      let rest = [("", Style.plain), (Wording.anyKey.words(small: geometry.isNarrow), Style(.note))]
+      write(rest, at: geometry.margin, width: geometry.width, from: row)
+    }
+  }
+
+  /// Writes texts below each other, an empty line behind each but the last; the row behind them.
+  @discardableResult
+  private mutating func write(_ texts: [(String, Style)], at column: Int, width: Int, from first: Int? = nil) -> Int {
+    var row = first ?? geometry.body.lowerBound
+    for (text, style) in texts {
+      for line in text.isEmpty ? [""] : wrap(text, width: max(1, width)) where geometry.body.contains(row) {
+        frame.put(line, row: row, column: column, style: style)
+        row += 1
+      }
+    }
+    return row
+  }
+
+  /// Columns between the square and the words.
+  private static let gap = 3
+  /// Columns that the words beside the square need.
+  private static let leastSide = 24
+}
