@@ -3,7 +3,7 @@ extension HTML {
   ///
   /// The paper's size is the printer's, so that it is right on A4 and on Letter.
   static let style = """
-    @page { margin: 14mm; }
+    @page { margin: 12mm; }
     html { color: #000; background: #fff; }
     body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 17px/1.45 Verdana, "DejaVu Sans", sans-serif; }
     h1 { font-size: 1.45em; line-height: 1.2; margin: 0.4em 0; }
@@ -21,6 +21,6 @@ extension HTML {
     footer p:first-child { font-size: 1.2em; font-weight: bold; }
     p, li, h1, h2 { break-inside: avoid; }
     h1, h2 { break-after: avoid; }
-    @media print { body { max-width: none; margin: 0; padding: 0; font-size: 11pt; } }
+    @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; } }
     """
 }
