@@ -16,7 +16,9 @@ struct BookCommand: ParsableCommand {
   @Option(
     name: .shortAndLong, help: ArgumentHelp("A file to write instead of standard output.", valueName: "file"))
   var output: String?
-  @Option(help: ArgumentHelp("A day to put on the first page, such as 2026-11-29.", valueName: "day")) var date: Day?
+  @Option(
+    help: ArgumentHelp("A day to put on the first page, such as 2026-11-29.", valueName: "day"), transform: Day.parsed)
+  var date: Day?
   @Argument(help: "A knowledge folder, or a pack, instead of the one that is found.") var path: String?
   @OptionGroup var options: KnowledgeOptions
 

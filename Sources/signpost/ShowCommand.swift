@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Authoring
 internal import ChatUI
 internal import Conversation
 internal import Knowledge
@@ -42,7 +43,9 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "The topic's id, as `signpost topics` lists it.") var id: String
   @Option(help: "text (if left out), markdown, html or json.") var format: Format?
   @Flag(help: "One page to print and take along, with its sources and whom to call.") var handout = false
-  @Option(help: ArgumentHelp("A day to put on the page, such as 2026-11-29.", valueName: "day")) var date: Day?
+  @Option(
+    help: ArgumentHelp("A day to put on the page, such as 2026-11-29.", valueName: "day"), transform: Day.parsed)
+  var date: Day?
   @Option(help: "The exact screen of a face: kiosk.") var face: ShownFace?
   @Option(help: ArgumentHelp("The screen's columns and rows; 80x24 if left out.", valueName: "size")) var size:
     ShownSize?
