@@ -20,6 +20,9 @@ struct Decider {
       return .decline(reading.unknown.isEmpty ? .offTopic : .unknownWords)
     }
     if let doubtful { return .clarify(topics: [], concepts: [doubtful.concept] + doubtful.others) }
+    if !best.isExact, isOpen(reading, frame), isAboutMedicine(best.topic) {
+      return .clarify(topics: ranked.prefix(4).map(\.topic), concepts: [])
+    }
     let second = ranked.dropFirst().first?.score ?? 0
     if best.isExact || best.score >= thresholds.answer && second <= thresholds.lead * best.score {
       return .answer(best.topic)
@@ -27,6 +30,20 @@ struct Decider {
     let offered = ranked.prefix(4).filter { $0.score >= thresholds.share * best.score }
     return .clarify(topics: offered.map(\.topic), concepts: [])
   }
+
+  /// A few words that ask about "it" and name nothing: what a medicine's own topic knows may not be what is meant.
+  private func isOpen(_ reading: Reading, _ frame: Frame) -> Bool {
+    reading.tokens.count <= Self.fewWords && frame.mentions.allSatisfy { $0.role == nil }
+      && reading.tokens.contains { Self.pronouns.contains($0.text) }
+  }
+
+  private func isAboutMedicine(_ id: String) -> Bool {
+    guard let topic = matcher.edition.topics.first(where: { $0.id == id }) else { return false }
+    return topic.about.values.joined().contains { matcher.lexicon.concepts[$0]?.kind == .medicine }
+  }
+
+  private static let fewWords = 8
+  private static let pronouns: Set<String> = ["it", "its", "this", "that", "they", "them", "these", "those"]
 
   /// Thin evidence answers nothing: something must be named, an act must be clear, or an example must be near.
   private func hasEvidence(_ frame: Frame, _ best: Match) -> Bool {

@@ -68,7 +68,8 @@ public struct Matcher: Sendable {
     let question = heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
     let (reading, frame) = (question.reading, question.frame)
     let features = Features(reading, frame, lexicon: matcher.lexicon)
-    let danger = isLong ? nil : matcher.danger(frame, features)
+    let danger =
+      isLong || matcher.edition.language == "en" && soundsSpanish(words) ? nil : matcher.danger(frame, features)
     if let danger { alerts.own = weighed(alerts.own, by: danger, matcher) }
     let raised = eachOnce(alerts.own + alerts.told)
     let all = matcher.rank(reading, frame, features, audience: audience)
@@ -132,6 +133,11 @@ public struct Matcher: Sendable {
   /// Whether Spanish lines may speak: at most half of the words are English.
   private func mayBeSpanish(_ words: [String]) -> Bool {
     !words.isEmpty && 2 * words.count { CommonWords.contains($0) } <= words.count
+  }
+
+  /// Whether English counts have no say: a few Spanish words share letters with any danger.
+  private func soundsSpanish(_ words: [String]) -> Bool {
+    spanish != nil && mayBeSpanish(words) && words.contains { SpanishWords.functionWords.contains($0) }
   }
 
   /// A text under the lexicon of one language, with its frame.

@@ -6,7 +6,7 @@ enum SpanishWords {
     list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
   private static let list = """
-    ahora al algo antes aqui asi aunque ayuda ayudame ayudar como con cual cuando cuanto cuantos de debe debo dejar
+    ahora al algo antes aqui asi aunque ayuda ayudame ayudar bien como con cual cuando cuanto cuantos de debe debo dejar
     dejo del desde despues donde el ella ellos en entre es esa ese eso esos esta estan estar estas este esto estos
     estoy hace hago hasta hay la las le lo los mas mi mucho muy necesita necesito ni nos nosotros nunca otro para pero
     por porque puede puedes puedo que quien quiere quiero se si siempre siente siento sobre soy su sus tambien te

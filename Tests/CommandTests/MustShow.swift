@@ -16,7 +16,7 @@ let expectations = [
   Expectation(question: "I have Klonopin and oxy and I want to die", alert: "crisis/suicidal-thoughts", family: "stay"),
   Expectation(
     question: "mi hermano no despierta", alert: "overdose/snoring-or-hard-to-wake", family: "act", language: "es"),
-  Expectation(question: "what's the weather", outcome: "decline"),
+  Expectation(question: "what's the weather", topic: "assistant/off-topic"),
   Expectation(question: "asdf qwer", outcome: "decline"),
   Expectation(question: "", outcome: "decline"),
 ]

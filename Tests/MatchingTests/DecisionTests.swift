@@ -35,6 +35,19 @@ import Testing
     #expect(matcher.interpret("green door", audience: .public).decision == .answer("b"))
   }
 
+  @Test func `a medicine's own topic does not answer for an "it" that nothing names`() {
+    let matcher = Self.matcher([
+      topic("clonazepam/uses", about: [.subject: ["clonazepam"]], "what is it used for here", "used for panic"),
+      topic("cost", "what does it cost", "price"),
+    ])
+    #expect(matcher.interpret("klonopin is used for what", audience: .public).decision == .answer("clonazepam/uses"))
+    guard case .clarify(let topics, _) = matcher.interpret("what is it used for", audience: .public).decision else {
+      return #expect(Bool(false), "it did not ask back")
+    }
+    #expect(topics.first == "clonazepam/uses")
+    #expect(matcher.interpret("what does it cost then", audience: .public).decision == .answer("cost"))
+  }
+
   @Test func `the ranking is best first, at most ten, each topic once`() {
     let matcher = Self.matcher((10..<25).map { topic("t\($0)", "shared words \($0)", "other words \($0)") })
     let ranked = matcher.interpret("shared words", audience: .public).ranked
