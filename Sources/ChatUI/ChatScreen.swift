@@ -94,7 +94,8 @@ public struct ChatScreen: Sendable {
     if takeForStaff(key, geometry, now) { return }
     if let panel, panel.isCard {
       self.panel = nil
-      return
+      // Who types on after a number was shown means the next question.
+      guard case .contact = panel, case .character = key else { return }
     }
     switch key {
     case .character(let character): type(String(character))

@@ -13,9 +13,10 @@ struct DangerIndex: Sendable {
     var alert: Int
   }
 
-  /// Where less than this share of what is said is known words, letters alone would speak: the odds are at most `unsaid`.
-  private static let leastKnown: Float = 0.2
-  private static let unsaid = -2.0
+  /// Where less than this share of what is said is known words, letters alone would speak: the odds are at most
+  /// `unsaid`, which raises nothing and lowers nothing.
+  private static let leastKnown: Float = 0.35
+  private static let unsaid = -3.0
 
   private let index: TopicIndex
 

@@ -57,6 +57,16 @@ import Testing
     #expect(shown.id == contact)
   }
 
+  @Test func `typing on goes back and loses no letter, another key only goes back`() {
+    for (key, draft) in [(Key.character("/"), "/"), (.enter, "")] {
+      var session = Session(.chat)
+      session.say("what is narcan")
+      session.say("/qr")
+      session.press(key)
+      #expect(session.screen.panel == nil && session.screen.draft.text == draft)
+    }
+  }
+
   @Test func `before the first answer there is none`() {
     var session = Session(.chat)
     session.say("/qr")
