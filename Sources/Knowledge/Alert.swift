@@ -67,9 +67,9 @@ public struct Alert: Equatable, Sendable, Identifiable {
   public var check: [String]
   /// Sentences that must raise nothing.
   public var mustNot: [String]
-  /// More sentences of this danger, from which the counts learn; no line need match them.
+  /// More sentences of this danger, from which danger is learned; no line need match them.
   public var like: [String]
-  /// Harmless sentences with the same words, from which the counts learn too.
+  /// Harmless sentences with the same words, from which quiet is learned.
   public var unlike: [String]
   /// Sentences of the three lists that are known to go wrong today; one that comes right must be taken out.
   public var knownFailures: [String]

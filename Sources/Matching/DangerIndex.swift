@@ -25,7 +25,7 @@ struct DangerIndex: Sendable {
     index = TopicIndex(section)
   }
 
-  /// What is learned says of a message, or nil for one without any word that is known.
+  /// What was learned says of a message, or nil for one without any word that is known.
   func evidence(words: [UInt64], letters: [UInt64]) -> Evidence? {
     let weights = index.weights(words: words, letters: letters)
     guard let quiet = weights.last, weights.contains(where: { $0 != 0 }) else { return nil }

@@ -110,7 +110,7 @@ struct EditionMatcher: Sendable {
       .sorted { (abs($1.weight), $0.name) < (abs($0.weight), $1.name) }
   }
 
-  /// What the counts say of danger in a message: how likely, and the alert that they would raise.
+  /// What was learned says of danger in a message: how likely, and the alert that it would raise.
   func danger(_ frame: Frame, _ question: Features) -> (odds: Double, raised: Raised?)? {
     guard let evidence = dangers.evidence(words: question.all, letters: question.letters),
       let alert = edition.alerts[safe: evidence.alert]
@@ -125,7 +125,7 @@ struct EditionMatcher: Sendable {
     return (evidence.odds, raised)
   }
 
-  /// Whether counts may lower an alert: where a lift could, and for nobody who cannot speak for himself.
+  /// Whether what was learned may lower an alert: where a lift could, and for nobody who cannot speak for himself.
   func mayLower(_ raised: Raised) -> Bool {
     guard raised.family == .act, raised.who != .child, raised.who != .pet else { return false }
     return edition.alerts.first { $0.id == raised.alert }?.lift.isEmpty == false

@@ -14,7 +14,7 @@ public struct Raised: Equatable, Sendable {
   public var topic: String
   /// Whom the danger is about.
   public var who: Who
-  /// The line that matched, or nil where the counting layer raised it.
+  /// The line that matched, or nil where what was learned raised it.
   public var line: String?
 
   /// The same danger as a check.
@@ -53,7 +53,7 @@ public struct Interpretation: Equatable, Sendable {
   public var frame: Frame
   /// Alerts, the lowest rank first, each once.
   public var raised: [Raised]
-  /// How likely the message speaks of danger, by what is learned from sentences of it: log odds, above 0 rather danger;
+  /// How likely the message speaks of danger, by what was learned from sentences of it: log odds, above 0 rather danger;
   /// nil where nothing was learned, and for a text that is too long.
   public var dangerOdds: Double?
   /// The best topics, best first, at most ten, whatever the decision.

@@ -102,10 +102,10 @@ public struct Matcher: Sendable {
       ? "es" : "en"
   }
 
-  /// What the lines raised and what the counts say, together.
+  /// What the lines raised and what was learned says, together.
   ///
-  /// Where a message speaks of danger without any line's words, the counts raise its likeliest alert: as a check, or where
-  /// they are sure as a stop. Where it speaks like everyday questions, a stop of the family `act` becomes a check: never
+  /// Where a message speaks of danger without any line's words, what was learned raises its likeliest alert: as a check, or
+  /// where it is sure as a stop. Where it speaks like everyday questions, a stop of the family `act` becomes a check: never
   /// silent, never in `stay` and `safe`, and never where nothing lifts the alert or it is about a child or pet.
   private func weighed(
     _ raised: [Raised], by danger: (odds: Double, raised: Raised?), _ matcher: EditionMatcher
@@ -135,7 +135,7 @@ public struct Matcher: Sendable {
     !words.isEmpty && 2 * words.count { CommonWords.contains($0) } <= words.count
   }
 
-  /// Whether English counts have no say: a few Spanish words share letters with any danger.
+  /// Whether what was learned from English has no say: a few Spanish words share letters with any danger.
   private func soundsSpanish(_ words: [String]) -> Bool {
     spanish != nil && mayBeSpanish(words) && words.contains { SpanishWords.functionWords.contains($0) }
   }

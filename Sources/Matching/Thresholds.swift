@@ -1,4 +1,4 @@
-/// Where answering, asking back and declining part, and where counts raise or lower an alert.
+/// Where answering, asking back and declining part, and where what was learned raises or lowers an alert.
 public struct Thresholds: Equatable, Sendable {
   /// From this score on, 0...1, the best topic answers.
   public var answer: Double
@@ -8,9 +8,9 @@ public struct Thresholds: Equatable, Sendable {
   public var floor: Double
   /// Where the program asks back, it offers topics with at least this share of the best one's score.
   public var share: Double
-  /// From these log odds on, counts raise an alert as a check.
+  /// From these log odds on, what was learned raises an alert as a check.
   public var check: Double
-  /// From these log odds on, counts raise it as a stop.
+  /// From these log odds on, it raises it as a stop.
   public var stop: Double
   /// Of the family `stay`, where a missed message weighs most, so much less than `check` and `stop` is enough.
   public var stay: Double
