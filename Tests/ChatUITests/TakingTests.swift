@@ -17,7 +17,7 @@ import Testing
     let rows = session.frame.styleText.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(rows[2...18].allSatisfy { $0.dropFirst(2).prefix(33) == String(repeating: "p", count: 33) })
     #expect(!rows[1].contains("p") && !rows[19].contains("p"))
-    session.press(.character("x"))
+    session.press(.enter)
     #expect(!session.frame.styleText.contains("p") && session.screen.draft.isEmpty)
   }
 
