@@ -1,3 +1,5 @@
+internal import Matching
+
 /// The words by which a message leans on the one before it.
 ///
 /// English; Spanish messages stand alone.
@@ -6,10 +8,8 @@ enum FollowUpWords {
     "and", "what", "whats", "how", "or", "also", "then", "so", "but", "vs", "for", "with", "plus", "ok",
   ]
   static let adding: Set<String> = ["with", "add", "adding", "mix", "mixing", "plus", "too", "together"]
-  /// Pronouns for things.
-  static let things: Set<String> = ["it", "its", "that", "this", "them", "those", "these"]
   /// Words that carry no content.
-  static let small: Set<String> = openers.union(things).union([
+  static let small: Set<String> = openers.union(Pronouns.things).union([
     "a", "an", "the", "about", "of", "in", "on", "to", "i", "if", "is", "are", "do", "does", "my", "me", "can", "not",
     "no",
     "just", "at", "im", "if", "was",

@@ -4,8 +4,9 @@ extension Reply {
   /// The reply as it goes on paper: all that it says, in one piece.
   ///
   /// Without what only a screen has: numbers to choose, how the message was read, what this screen does, and the short
-  /// names of sources, whose titles stand below; a reply to danger is also without what the program says of itself. In an answer what belongs together stands together, the gravest first;
-  /// the parts of a reply to danger keep their order, and so do those of a refusal.
+  /// names of sources, whose titles stand below; a reply to danger is also without what the program says of itself. In an
+  /// answer what belongs together stands together, the gravest first; the parts of a reply to danger keep their order, and so
+  /// do those of a refusal.
   public var onPaper: Reply {
     var reply = self
     reply.openEverything()

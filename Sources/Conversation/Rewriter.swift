@@ -61,7 +61,7 @@ struct Rewriter {
     !found.frame.mentions.isEmpty || !found.frame.amounts.isEmpty || found.frame.whenIsSaid
   }
 
-  private var hasDanglingPronoun: Bool { taken.isEmpty && words.contains { FollowUpWords.things.contains($0) } }
+  private var hasDanglingPronoun: Bool { taken.isEmpty && words.contains { Pronouns.things.contains($0) } }
 
   /// A message with something that it is about, and an act.
   private var isWhole: Bool {
@@ -178,7 +178,7 @@ struct Rewriter {
   private func attaching(_ name: String, to words: [String], line: Passage?) -> Rewriting? {
     guard !name.isEmpty else { return .question(words.joined(separator: " "), line: nil) }
     var words = words
-    if let index = words.firstIndex(where: { FollowUpWords.things.contains($0) }) {
+    if let index = words.firstIndex(where: { Pronouns.things.contains($0) }) {
       words[index] = name
     } else {
       words.append(name)

@@ -34,7 +34,7 @@ struct Decider {
   /// A few words that ask about "it" and name nothing: what a medicine's own topic knows may not be what is meant.
   private func isOpen(_ reading: Reading, _ frame: Frame) -> Bool {
     reading.tokens.count <= Self.fewWords && frame.mentions.allSatisfy { $0.role == nil }
-      && reading.tokens.contains { Self.pronouns.contains($0.text) }
+      && reading.tokens.contains { Pronouns.things.contains($0.text) }
   }
 
   private func isAboutMedicine(_ id: String) -> Bool {
@@ -43,7 +43,6 @@ struct Decider {
   }
 
   private static let fewWords = 8
-  private static let pronouns: Set<String> = ["it", "its", "this", "that", "they", "them", "these", "those"]
 
   /// Thin evidence answers nothing: something must be named, an act must be clear, or an example must be near.
   private func hasEvidence(_ frame: Frame, _ best: Match) -> Bool {

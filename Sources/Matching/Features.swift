@@ -3,7 +3,7 @@ internal import Knowledge
 /// Hashes of what counts in a question: words, pairs of words, slots of the frame; and the letters of its words.
 ///
 /// Each position of a question carries its word at every level that the taxonomy gives it (`clonazepam`,
-/// `@benzodiazepine`, `@medicine`), so that an example lifted to its topic's level meets it there.
+/// `@benzodiazepine`, `@medicine`), so that what was learned of a class holds for each of its medicines.
 struct Features {
   /// Words, pairs and slots.
   ///

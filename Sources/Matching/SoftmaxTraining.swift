@@ -1,7 +1,7 @@
 /// Learns which features speak for which topics: multinomial logistic regression by stochastic gradient descent.
 ///
 /// Only features that stand in some example of a topic have a weight there: on 1,006 questions of other writers letting all
-/// have one brought nothing, and the weights would be a hundred times as many. Neither did a penalty on large weights:
+/// have one brought nothing, and the weights would be 25 times as many. Neither did a penalty on large weights:
 /// descent that stops early keeps them small. The same examples in the same order give the same bits: no clock, no chance,
 /// and an exponential of our own.
 struct SoftmaxTraining {

@@ -15,7 +15,7 @@ struct TopicIndex: Sendable {
   static let topicBits = 14
   /// The largest weight as a share.
   static let wholeShare: Float = 131_071
-  /// What letters count beside words; 0.5 to 1 were equally good.
+  /// What letters count beside words.
   static let letterLength: Float = 0.7
 
   let topicCount: Int

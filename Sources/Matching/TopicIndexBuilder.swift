@@ -9,7 +9,9 @@ struct TopicIndexBuilder {
     let letters: [UInt64]
   }
 
-  /// From so many examples on, what only one of them has is left out: it parts nothing, and is half of all features.
+  /// From so many examples on, what only one of them has is left out: three of five features.
+  ///
+  /// A linear model with them answered as many of 1,006 questions rightly as one without.
   private static let manyExamples = 2_000
 
   private let topicCount: Int
