@@ -26,6 +26,7 @@ extension KnowledgeReader {
 
   private func readLines(_ fields: Fields, into alert: inout Alert) {
     alert.answer = answers(fields)
+    alert.causes = causes(fields)
     alert.isPrivate = fields.flag("private")
     alert.lift = fields.words("lift")
     alert.lines = lines(fields)
@@ -50,6 +51,11 @@ extension KnowledgeReader {
       if let who: Who = inner.closed(entry.key, entry.place) { answers[who] = entry.value.text }
     }
     return answers
+  }
+
+  private func causes(_ fields: Fields) -> [AlertCause] {
+    guard let inner = fields.fields("causes", what: "'causes'") else { return [] }
+    return inner.all().compactMap { entry in entry.value.text.map { AlertCause(concept: entry.key, topic: $0) } }
   }
 
   private func lines(_ fields: Fields) -> [AlertLine] {

@@ -86,7 +86,8 @@ struct ReferenceCheck {
     var ranks: [Int: String] = [:]
     for alert in edition.alerts {
       let place = place("alert:\(prefix)\(alert.id)")
-      require(alert.answer.values.sorted(), among: topics, "topic", place)
+      require(alert.topics.sorted(), among: topics, "topic", place)
+      require(alert.causes.map(\.concept), among: concepts, "concept", place)
       for (number, line) in alert.lines.enumerated() {
         let place = authored.place("alert", alert.id, in: edition.language, "any.\(number)")
         compile([line.text], concepts, edition.language, place)

@@ -72,7 +72,8 @@ public struct UnitText: Sendable {
 
   private static func lines(of alert: Alert) -> [String] {
     let answers = alert.answer.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue) \($0.value)" }
-    return [alert.family.rawValue, alert.level.rawValue] + answers
+    let causes = alert.causes.map { "\($0.concept) \($0.topic)" }
+    return [alert.family.rawValue, alert.level.rawValue] + answers + causes
       + (alert.oneLine.map(both) ?? [])
   }
 

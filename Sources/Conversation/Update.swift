@@ -128,7 +128,7 @@ struct Turn {
 
   /// The answer "Yes, this is happening now": the check becomes a stop.
   mutating func confirm(_ id: String) -> [Effect] {
-    let alert = shelf.edition.alerts.filter { $0.answer.values.contains(id) }.min { $0.rank < $1.rank }
+    let alert = shelf.edition.alerts.filter { $0.topics.contains(id) }.min { $0.rank < $1.rank }
     let topic = shelf.topic(id)
     let family: Family = alert?.family ?? (topic?.template == .stay ? .stay : topic?.template == .safe ? .safe : .act)
     var reply = compose.now(topic, family: family, language: state.language)

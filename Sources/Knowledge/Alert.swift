@@ -35,6 +35,20 @@ public struct AlertLine: Equatable, Sendable {
   }
 }
 
+/// A topic that answers for an alert where the message names something: what was stopped, or that somebody is pregnant.
+public struct AlertCause: Equatable, Sendable {
+  /// Id of the concept that must be named, it or one of its kind.
+  public var concept: String
+  /// Id of the topic that then answers.
+  public var topic: String
+
+  /// From its parts.
+  public init(concept: String, topic: String) {
+    self.concept = concept
+    self.topic = topic
+  }
+}
+
 /// A kind of danger, the words that mean it, and the sentences that must and must not raise it.
 public struct Alert: Equatable, Sendable, Identifiable {
   /// Its name, that of its file.
@@ -49,6 +63,8 @@ public struct Alert: Equatable, Sendable, Identifiable {
   public var rank: Int
   /// Id of the topic that answers, by person; `general` is the default.
   public var answer: [Who: String]
+  /// Topics that answer instead for what the message names; the first that fits.
+  public var causes: [AlertCause]
   /// Its reply echoes nothing.
   public var isPrivate: Bool
   /// What makes a stop a check.
@@ -81,6 +97,7 @@ public struct Alert: Equatable, Sendable, Identifiable {
     self.level = level
     self.rank = rank
     self.answer = [:]
+    self.causes = []
     self.isPrivate = false
     self.lift = []
     self.lines = []
@@ -98,4 +115,7 @@ public struct Alert: Equatable, Sendable, Identifiable {
   public func topic(for who: Who) -> String? {
     answer[who] ?? answer[.general] ?? answer[.other] ?? answer[.self]
   }
+
+  /// Ids of all topics that may answer for it.
+  public var topics: Set<String> { Set(answer.values).union(causes.map(\.topic)) }
 }

@@ -22,7 +22,7 @@ extension KnowledgeBase {
   public func reasonToKeep(_ topic: String) -> String? {
     if topic.hasPrefix("assistant/") { return "topics on what the program is stay" }
     if english.topics.contains(where: { $0.id == topic && $0.tier == .emergency }) { return "emergencies stay" }
-    let named = english.alerts.contains { $0.answer.values.contains(topic) }
+    let named = english.alerts.contains { $0.topics.contains(topic) }
     return named ? "an alert answers with it" : nil
   }
 

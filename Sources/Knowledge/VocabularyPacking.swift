@@ -78,12 +78,24 @@ extension AlertLine: Packable {
   }
 }
 
+extension AlertCause: Packable {
+  package init(unpacking unpacker: inout Unpacker) {
+    self.init(concept: unpacker.text(), topic: unpacker.text())
+  }
+
+  package func pack(into packer: inout Packer) {
+    packer.text(concept)
+    packer.text(topic)
+  }
+}
+
 extension Alert: Packable {
   package init(unpacking unpacker: inout Unpacker) {
     self.init(
       id: unpacker.text(), family: unpacker.word(.act), level: unpacker.word(.check), rank: unpacker.int())
     let answers = unpacker.list { ($0.word(Who.general), $0.text()) }
     answer = Dictionary(answers) { first, _ in first }
+    causes = unpacker.values()
     isPrivate = unpacker.flag()
     lift = unpacker.words(.general)
     lines = unpacker.values()
@@ -107,6 +119,7 @@ extension Alert: Packable {
       $0.word($1.key)
       $0.text($1.value)
     }
+    packer.values(causes)
     packer.flag(isPrivate)
     packer.words(lift)
     packer.values(lines)

@@ -28,7 +28,7 @@ struct AlertScan {
         let person = person(of: span)
         guard who.isEmpty || person == .general || who.contains(person) else { continue }
         let level = level(of: compiled.alert, at: span, person)
-        let topic = compiled.alert.topic(for: person)
+        let topic = scan.topic(of: compiled.alert, for: person)
         guard let topic, best == nil || (best?.level == .check && level == .stop) else { continue }
         best = Raised(
           alert: compiled.alert.id, family: compiled.alert.family, level: level, rank: compiled.alert.rank,
@@ -90,4 +90,12 @@ struct AlertScan {
   private static let personal: Set<String> = [
     "my", "i", "im", "ive", "me", "he", "she", "him", "her", "his", "hes", "shes", "mi", "this",
   ]
+}
+
+extension Scan {
+  /// The topic that answers for an alert: the first of its causes that is named, else the one for the person.
+  func topic(of alert: Alert, for who: Who) -> String? {
+    let cause = alert.causes.first { lexicon.conceptIDs.find($0.concept).map { !spans(of: $0).isEmpty } == true }
+    return cause?.topic ?? alert.topic(for: who)
+  }
 }

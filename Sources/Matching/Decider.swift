@@ -39,7 +39,12 @@ struct Decider {
 
   private func isAboutMedicine(_ id: String) -> Bool {
     guard let topic = matcher.edition.topics.first(where: { $0.id == id }) else { return false }
-    return topic.about.values.joined().contains { matcher.lexicon.concepts[$0]?.kind == .medicine }
+    return topic.about.values.joined().contains { concept in
+      switch matcher.lexicon.concepts[concept]?.kind {
+      case .medicine, .class, .substance: true
+      default: false
+      }
+    }
   }
 
   private static let fewWords = 8

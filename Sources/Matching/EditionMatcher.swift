@@ -111,13 +111,13 @@ struct EditionMatcher: Sendable {
   }
 
   /// What was learned says of danger in a message: how likely, and the alert that it would raise.
-  func danger(_ frame: Frame, _ question: Features) -> (odds: Double, raised: Raised?)? {
+  func danger(_ scan: Scan, _ frame: Frame, _ question: Features) -> (odds: Double, raised: Raised?)? {
     guard let evidence = dangers.evidence(words: question.all, letters: question.letters),
       let alert = edition.alerts[safe: evidence.alert]
     else {
       return nil
     }
-    let raised = alert.topic(for: frame.who).map { topic in
+    let raised = scan.topic(of: alert, for: frame.who).map { topic in
       Raised(
         alert: alert.id, family: alert.family, level: alert.level, rank: alert.rank, topic: topic, who: frame.who,
         line: nil)

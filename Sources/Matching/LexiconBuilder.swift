@@ -175,6 +175,7 @@ extension Alert {
   var head: Alert {
     var head = Alert(id: id, family: family, level: level, rank: rank)
     head.answer = answer
+    head.causes = causes
     head.isPrivate = isPrivate
     head.lift = lift
     head.who = who

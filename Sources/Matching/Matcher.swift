@@ -69,7 +69,8 @@ public struct Matcher: Sendable {
     let (reading, frame) = (question.reading, question.frame)
     let features = Features(reading, frame, lexicon: matcher.lexicon)
     let danger =
-      isLong || matcher.edition.language == "en" && soundsSpanish(words) ? nil : matcher.danger(frame, features)
+      isLong || matcher.edition.language == "en" && soundsSpanish(words)
+      ? nil : matcher.danger(question.scan, frame, features)
     if let danger { alerts.own = weighed(alerts.own, by: danger, matcher) }
     let raised = eachOnce(alerts.own + alerts.told)
     let all = matcher.rank(reading, frame, features, audience: audience)

@@ -123,4 +123,21 @@ import Testing
     #expect(matcher.interpret("a client fell", audience: .public).stop?.who == .client)
     #expect(matcher.interpret("my brother fell", audience: .public).raised.isEmpty)
   }
+
+  static let causes: [(String, String)] = [
+    ("i had a seizure", "seizure"), ("i had a seizure, no more benzo", "benzodiazepine"),
+    ("no more klonopin. i had a seizure", "benzodiazepine"), ("i had a seizure on dope", "opioid"),
+    ("a seizure on dope and klonopin", "benzodiazepine"),
+  ]
+
+  @Test(arguments: causes)
+  func `the first cause that is named answers instead`(text: String, topic: String) {
+    var edition = Edition.small
+    for place in edition.alerts.indices {
+      edition.alerts[place].causes = ["benzodiazepine", "opioid"].map { AlertCause(concept: $0, topic: $0) }
+      edition.alerts[place].answer = [.general: "seizure"]
+    }
+    let found = Matcher(KnowledgeBase(english: edition)).interpret(text, audience: .public)
+    #expect(found.raised.first { $0.alert == "seizure" }?.topic == topic)
+  }
 }
