@@ -61,7 +61,9 @@ extension CheckCommand {
     let day = asOf ?? .today
     let problems = checkDue(authored, asOf: day)
     for problem in problems { try StandardOutput.line(problem.description) }
-    try StandardOutput.line("\(day): \(problems.count) past their date")
+    let mistakes = problems.count { $0.severity == .error }
+    let told = mistakes > 0 ? ", \(mistakes) checked on a day to come" : ""
+    try StandardOutput.line("\(day): \(problems.count - mistakes) past their date\(told)")
     if !problems.isEmpty { throw ExitCode(1) }
   }
 
