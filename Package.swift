@@ -67,7 +67,7 @@ let package = Package(
     tests("LayeringTests", []),
     tests("DocumentsTests", ["Documents"]),
     tests(
-      "AuthoringTests", ["Authoring", "Documents", "Knowledge", "Matching"],
+      "AuthoringTests", ["Authoring", "Documents", "Knowledge", "Matching", "Conversation"],
       exclude: ["Broken", "Data", "Sites", "Small"]),
   ]
 )

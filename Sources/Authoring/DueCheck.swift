@@ -3,12 +3,17 @@ public import Knowledge
 
 /// What is due on a day: topics whose review is past its date, and contacts that nobody has checked for a year.
 ///
-/// Warnings, in the order of files and lines. It depends on the day, so it is no part of `checkKnowledge`. A pack holds
-/// no days of contacts.
+/// Warnings, in the order of files and lines; an error where a topic was checked on a day that is still to come. It
+/// depends on the day, so it is no part of `checkKnowledge`. A pack holds no days of contacts.
 public func checkDue(_ authored: AuthoredBase, asOf today: Day) -> [Problem] {
   let log = ProblemLog()
   for edition in authored.editions {
     for topic in edition.topics {
+      if let checked = topic.review.checked.flatMap(Day.init), today < checked {
+        log.error(
+          authored.place("topic", topic.id, in: edition.language, "review.checked"),
+          "checked on \(checked), which is after \(today); write the day on which it was traced")
+      }
       guard let due = Day(topic.review.due), due < today else { continue }
       log.warning(
         authored.place("topic", topic.id, in: edition.language, "review.due"),

@@ -183,7 +183,7 @@ final class KnowledgeReader {
     if parts.count == 2 {
       return ["knowledge.yaml", "replies.yaml", "interactions.yaml", "routes.yaml"].contains(parts[1])
     }
-    let folders = ["vocabulary", "topics", "alerts", "groups", "questions", "blind", "blocks"]
+    let folders = ["vocabulary", "topics", "alerts", "groups", "questions", "blind", "panel", "blocks"]
     return folders.contains(parts[1]) && file.hasSuffix(".yaml")
   }
 }

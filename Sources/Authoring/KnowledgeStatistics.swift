@@ -1,12 +1,13 @@
+internal import Conversation
 public import Knowledge
 
 /// What a knowledge base holds, in tables; English where nothing else is said.
 ///
-/// No clock is read: a review is counted by its month.
+/// No clock is read: a review is counted by its month, and an approval holds as far as the base's own day says.
 public func statistics(of base: KnowledgeBase) -> [FigureTable] {
   let english = base.english
   return [
-    topicsByTier(english), topicsBySubject(english), asksByVoice(english), namesByKind(english),
+    topicsByTier(english), topicsByStep(base), topicsBySubject(english), asksByVoice(english), namesByKind(english),
     sentencesOfAlerts(english), interactionsByLevel(english), unknownPairs(english), factsByShowing(base),
     sourcesByKind(base), readingGrades(english), reviews(base),
   ]
@@ -23,6 +24,31 @@ private func topicsByTier(_ edition: Edition) -> FigureTable {
   }
   table.addSums()
   return table
+}
+
+/// Topics of all languages by the last step that each has gone: whoever is approved counts there alone.
+private func topicsByStep(_ base: KnowledgeBase) -> FigureTable {
+  var table = FigureTable("topics by step", columns: Tier.allCases.map(\.rawValue) + ["all"])
+  let reviews = Reviews(base)
+  var steps: [Step: [Tier]] = [:]
+  for edition in [base.english, base.spanish].compactMap(\.self) {
+    for topic in edition.topics {
+      let unit = TextUnit(.topic, topic.id, language: edition.language)
+      let isApproved = reviews.review(of: unit)?.state == .approved
+      steps[isApproved ? .approved : topic.review.checked == nil ? .written : .checked, default: []].append(topic.tier)
+    }
+  }
+  for step in Step.allCases {
+    let tiers = steps[step] ?? []
+    table.add(step.rawValue, Tier.allCases.map { tier in tiers.count { $0 == tier } } + [tiers.count])
+  }
+  table.addSums()
+  return table
+}
+
+/// How far a topic has come: written, traced to its facts by a second reader, signed by those who must.
+private enum Step: String, CaseIterable {
+  case written, checked, approved
 }
 
 private func topicsBySubject(_ edition: Edition) -> FigureTable {

@@ -35,3 +35,31 @@ public func testBlind(_ authored: AuthoredBase) -> BlindReport {
   report.problems = files.log.problems
   return report
 }
+
+/// Asks the published panel of `panel/`: what is said of danger elsewhere, and each kind of alert in other words.
+///
+/// A sentence is asked as the public, alone. Figures, not a test that passes or fails.
+public func testPanel(_ authored: AuthoredBase) -> PanelReport {
+  let matcher = Matcher(authored.base)
+  let files = TestFiles(authored)
+  let levels = Dictionary(authored.base.english.alerts.map { ($0.id, $0.level) }) { first, _ in first }
+  var report = PanelReport()
+  for table in files.panels() {
+    var right: [PanelForm: Int] = [:]
+    for sentences in table.sentences {
+      for sentence in sentences.say {
+        let got = Answered(matcher.interpret(sentence.text, audience: .public))
+        if sentences.isRight(got, levels: levels) {
+          right[sentences.form, default: 0] += 1
+        } else {
+          report.misses.append(
+            .init(place: sentence.place, question: sentence.text, expected: sentences.expected, got: got.summary))
+        }
+      }
+    }
+    report.add(table.group, of: table.sentences.map(\.say.count).reduce(0, +), right: right)
+  }
+  report.table.addSums()
+  report.problems = files.log.problems
+  return report
+}

@@ -30,9 +30,9 @@ struct BlindTable {
   var mustNot: [String]
 }
 
-/// Reads `questions/` and `blind/` of a language.
+/// Reads `questions/`, `blind/` and `panel/` of a language.
 ///
-/// Both are read from the folder each time: no program needs them.
+/// They are read from the folder each time: no program needs them.
 struct TestFiles {
   private let folder: Folder
   private let files: [String]
@@ -61,6 +61,29 @@ struct TestFiles {
       let mustNot = fields.texts("must-not")
       return fields.requiredText("alert").map { BlindTable(alert: $0, must: must, mustNot: mustNot) }
     }
+  }
+
+  /// Every group of the panel.
+  func panels(_ language: String = "en") -> [PanelTable] {
+    tables(below: "\(language)/panel/").compactMap { fields in
+      defer { fields.finish() }
+      let group = fields.requiredText("panel")
+      let sentences = fields.required("forms") == nil ? [] : fields.items("forms").compactMap { panel($0) }
+      return group.map { PanelTable(group: $0, sentences: sentences) }
+    }
+  }
+
+  private func panel(_ node: Node) -> PanelSentences? {
+    guard let fields = Fields(node, what: "a form", log: log) else { return nil }
+    defer { fields.finish() }
+    let form: PanelForm? = fields.required("form").flatMap { _ in fields.word("form") }
+    let (alerts, topics) = (fields.texts("alert"), fields.texts("topic"))
+    if alerts.isEmpty == topics.isEmpty {
+      log.error(fields.place, "a form needs what to expect; write 'alert' or 'topic'")
+    }
+    let items = fields.required("say") == nil ? [] : fields.items("say")
+    let say = items.compactMap { item in item.text.map { (text: $0, place: item.place) } }
+    return form.map { PanelSentences(form: $0, alerts: alerts, topics: topics, say: say) }
   }
 
   private func tables(below start: String) -> [Fields] {

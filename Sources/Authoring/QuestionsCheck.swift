@@ -29,6 +29,16 @@ struct QuestionsCheck {
       }
     }
     _ = files.blind()
+    for sentences in files.panels().flatMap(\.sentences) {
+      guard let place = sentences.say.first?.place else { continue }
+      for name in sentences.topics where !topics.contains(name) {
+        files.log.warning(
+          place, "the panel expects '\(name)', which is no topic yet\(suggestion(for: name, among: topics.sorted()))")
+      }
+      for name in sentences.alerts where name != "none" && !alerts.contains(name) {
+        files.log.error(place, "there is no alert '\(name)'\(suggestion(for: name, among: alerts.sorted()))")
+      }
+    }
     return files.log.problems
   }
 }

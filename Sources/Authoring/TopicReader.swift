@@ -54,7 +54,14 @@ extension KnowledgeReader {
     let days = ["written", "due"].compactMap { key in
       inner.requiredText(key).flatMap { day($0, inner, key, log: log) }
     }
-    return days.count == 2 ? Review(written: days[0].description, due: days[1].description) : nil
+    let checked = inner.text("checked").flatMap { day($0, inner, "checked", log: log) }
+    guard days.count == 2 else { return nil }
+    if let checked, checked < days[0] {
+      log.error(
+        inner.place(of: "checked"),
+        "checked on \(checked), before it was written on \(days[0]); take 'checked' away until it is traced again")
+    }
+    return Review(written: days[0].description, checked: checked?.description, due: days[1].description)
   }
 
   private func readSlots(_ fields: Fields, into topic: inout Topic) {

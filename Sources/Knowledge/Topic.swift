@@ -69,16 +69,19 @@ public struct Neighbour: Equatable, Sendable {
   }
 }
 
-/// When a text was written and when it must be read again; days as `2026-11-25`.
+/// When a text was written, checked, and when it must be read again; days as `2026-11-25`.
 public struct Review: Equatable, Sendable {
   /// The day it was written.
   public var written: String
+  /// The day a second reader traced each passage to its facts without the first one's marks; nil where nobody has.
+  public var checked: String?
   /// The day by which it must be read again.
   public var due: String
 
   /// From its parts.
-  public init(written: String, due: String) {
+  public init(written: String, checked: String? = nil, due: String) {
     self.written = written
+    self.checked = checked
     self.due = due
   }
 }

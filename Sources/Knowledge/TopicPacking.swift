@@ -67,11 +67,13 @@ extension Neighbour: Packable {
 extension Review: Packable {
   package init(unpacking unpacker: inout Unpacker) {
     written = unpacker.text()
+    checked = unpacker.optional { $0.text() }
     due = unpacker.text()
   }
 
   package func pack(into packer: inout Packer) {
     packer.text(written)
+    packer.optional(checked) { $0.text($1) }
     packer.text(due)
   }
 }

@@ -15,7 +15,8 @@ public struct Matcher: Sendable {
   private let english: EditionMatcher
   /// Made when the first message that may be Spanish comes: most sessions never pay for it.
   private let spanish: OnDemand<EditionMatcher>?
-  private let thresholds: Thresholds
+  /// Where answering, asking back and declining part.
+  public let thresholds: Thresholds
 
   /// A matcher over a knowledge base.
   ///

@@ -39,7 +39,11 @@ struct ReviewSheet {
     let twin = topic.publicTwin.map { ", the public gets \($0)" } ?? ""
     let isPrivate = topic.isPrivate ? ", private" : ""
     return "\(topic.id): \(topic.tier.rawValue), shown as \(topic.template.rawValue), \(audience)\(twin)\(isPrivate). "
-      + "Contact: \(topic.contact). Written \(topic.review.written), due \(topic.review.due)."
+      + "Contact: \(topic.contact). Written \(topic.review.written), \(checked), due \(topic.review.due)."
+  }
+
+  private var checked: String {
+    topic.review.checked.map { "checked by a second reader \($0)" } ?? "not checked by a second reader"
   }
 
   /// The first view of the kiosk, of staff for what is theirs, at both sizes.

@@ -61,7 +61,9 @@ extension CheckCommand {
     let day = asOf ?? .today
     let problems = checkDue(authored, asOf: day)
     for problem in problems { try StandardOutput.line(problem.description) }
-    try StandardOutput.line("\(day): \(problems.count) past their date")
+    let mistakes = problems.count { $0.severity == .error }
+    let told = mistakes > 0 ? ", \(mistakes) checked on a day to come" : ""
+    try StandardOutput.line("\(day): \(problems.count - mistakes) past their date\(told)")
     if !problems.isEmpty { throw ExitCode(1) }
   }
 
@@ -78,32 +80,6 @@ extension CheckCommand {
             + (misfit.isNarrow ? "'small' texts" : "texts"))
       }
     }
-  }
-}
-
-/// Asks every question of a knowledge folder.
-struct TestCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "test", abstract: "Asks every ask, neighbour's question, alert sentence and question table.",
-    discussion: """
-      Ends with 1 when an alert sentence or a question table fails; with --strict also when an ask or a neighbour's
-      question goes elsewhere. --blind runs the sentences that nobody who writes rules has read, and prints figures only.
-      """)
-
-  @Flag(help: "Asks and neighbours' questions that go elsewhere count too.") var strict = false
-  @Flag(help: "Run the blind sentences instead.") var blind = false
-  @Argument(help: "A knowledge folder, or a pack, instead of the one that is found.") var path: String?
-  @OptionGroup var options: KnowledgeOptions
-
-  func run() throws {
-    let authored = try options.read(path)
-    if blind {
-      try StandardOutput.line(testBlind(authored).description)
-      return
-    }
-    let report = testKnowledge(authored)
-    try StandardOutput.line(report.description)
-    if strict ? !report.isGood : report.isUnsafe { throw ExitCode(1) }
   }
 }
 

@@ -34,7 +34,7 @@ struct DueTests {
     func due(_ day: String) throws -> [String] {
       try withSmallBase(over: files) { authored in
         #expect(authored.problems.map(\.description) == [])
-        return checkDue(authored, asOf: try #require(Day(day))).map(\.description)
+        return try checkDue(authored, asOf: #require(Day(day))).map(\.description)
       }
     }
     let unchecked =
@@ -47,6 +47,23 @@ struct DueTests {
     #expect(found.count == 3 && found.prefix(2) == [contact, unchecked])
     #expect(found.last?.hasPrefix("en/topics/overdose/snoring.yaml:18:") == true)
     #expect(found.last?.hasSuffix(": warning: \(topic)") == true)
+  }
+
+  @Test func aDayToComeOnWhichATopicWasCheckedIsAMistakeAtItsPlace() throws {
+    let file = "en/topics/overdose/snoring.yaml"
+    let files = try small(file, "{written: 2026-11-25, due", "{written: 2026-11-25, checked: 2026-11-28, due")
+    let authored = try withSmallBase(over: files) { $0 }
+    #expect(authored.problems.map(\.description) == [])
+    #expect(authored.base.english.topic("overdose/snoring")?.review.checked == "2026-11-28")
+    let day = try #require(Day("2026-11-28"))
+    func mistakes(_ day: Day) -> [String] {
+      checkDue(authored, asOf: day).filter { $0.severity == .error }.map(\.description)
+    }
+    #expect(mistakes(day) == [])
+    #expect(
+      mistakes(day.adding(months: -1)) == [
+        "\(file):18:40: error: checked on 2026-11-28, which is after 2026-10-28; write the day on which it was traced"
+      ])
   }
 
   @Test(arguments: Tier.allCases)

@@ -2,12 +2,32 @@ import Foundation
 import Testing
 
 @testable import Authoring
+import Conversation
 @testable import Knowledge
 
 struct StatisticsTests {
   @Test func everyTableOfTheSmallBase() throws {
     let tables = statistics(of: try smallBase().base)
     expectGolden(tables.map { $0.lines.joined(separator: "\n") + "\n" }.joined(separator: "\n"), "statistics.txt")
+  }
+
+  @Test func topicsCountAtTheLastStepThatTheyHaveGone() {
+    var base = KnowledgeBase(english: Edition(language: "en"))
+    for (id, checked) in [("s/a", nil), ("s/b", "2026-01-02"), ("s/c", "2026-01-02"), ("s/d", nil)] {
+      base.english.topics.append(
+        Topic(
+          id: id, title: id, choice: "", tier: .routine, template: .routine, lead: Passage(id), contact: "",
+          review: Review(written: "2026-01-01", checked: checked, due: "2027-01-01")))
+    }
+    let units = ["s/c", "s/d"].map { TextUnit(.topic, $0) }
+    let sums = UnitText(base)
+    let approval = Approval(
+      person: "A", role: "MD", date: "2026-02-01",
+      units: Dictionary(uniqueKeysWithValues: units.map { ($0.description, sums.sum(of: $0) ?? "") }), signature: "")
+    base.approvals.add(approval, key: "k")
+    let table = statistics(of: base).first { $0.title == "topics by step" }
+    #expect(table?.rows.map(\.name) == ["written", "checked", "approved", "all"])
+    #expect(table?.rows.map { $0.figures.last?.description } == ["1", "1", "2", "4"])
   }
 
   @Test func namesStandLeftAndFiguresRight() {

@@ -49,6 +49,7 @@ enum Full {
     topic.acts = ["uses", "for-purpose"]
     (topic.who, topic.when, topic.source) = ([.self, .child], [.now, .longPast], [.notMine])
     topic.asks = [Ask(voice: .street, text: "k-pin for what"), Ask(voice: .secondLanguage, text: "para qué")]
+    topic.review.checked = "2026-11-29"
     topic.firstKiosk = "Tell the desk."
     topic.near = [Neighbour(topic: "alone", question: "is it safe")]
     (topic.seeAlso, topic.page) = (["alone"], ["S19"])

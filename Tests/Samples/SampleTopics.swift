@@ -37,6 +37,7 @@ extension Topic {
       small: "Not on your own. Usually not best. Other medicines help more.", "C60"), contact: "prescriber",
     asks: "can i use klonopin for opioid detox", "klonopin for dope withdrawal"
   ) {
+    $0.review.checked = "2026-11-28"
     $0.about = [.aid: ["clonazepam"], .target: ["opioid"]]
     $0.acts = ["for-purpose", "danger-of"]
     $0.short = fact(
