@@ -37,11 +37,15 @@ extension Compose {
   }
 
   /// The line that a topic on a class needs when the question names one of its members.
+  ///
+  /// A topic on many classes, such as the one on medicines that are not ours, is about none of them alone.
   func classLine(_ topic: Topic, _ frame: Frame, on shelf: Shelf) -> Passage? {
     let about = Set(topic.about.values.joined())
     for id in frame.taken where !about.contains(id) {
       let steps = shelf.ancestors(of: id).filter { about.contains($0.key) }
-      guard let group = steps.min(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { continue }
+      guard let group = steps.min(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key,
+        topic.about.values.contains(where: { $0.contains(group) && $0.count <= Self.fewClasses })
+      else { continue }
       let noun = group.spaced
       let says = shelf.concept(id)?.says
       return shelf.replies["class"].filled([
@@ -51,6 +55,8 @@ extension Compose {
     }
     return nil
   }
+
+  private static let fewClasses = 3
 
   /// How a reply names a concept: "Klonopin (clonazepam)".
   func name(of id: String, on shelf: Shelf) -> String {

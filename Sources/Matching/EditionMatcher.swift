@@ -84,20 +84,28 @@ struct EditionMatcher: Sendable {
     let weights = index.weights(words: question.counted, letters: question.letters)
     let gate = Gate(lexicon: lexicon, frame: frame)
     let exactTopic = exact.find(reading.key).map { exactTopics[$0] }
-    var matches: [Match] = []
     var odds: [Float] = []
-    for (number, candidate) in edition.topics.enumerated() {
-      let weight = weights[safe: number] ?? 0
-      guard gate.admits(candidate), let shown = shownTopic(candidate, audience),
-        shown == candidate.id || isAdmitted(shown, by: gate)
-      else {
-        odds.append(Match.sharpness * weight + Match.shutOut)
-        continue
+    var admitted: [(number: Int, shown: String, fit: Double)] = []
+    // Walked in place: a topic is large, and to copy each of them took longer than to weigh it.
+    edition.topics.withUnsafeBufferPointer { topics in
+      for number in topics.indices {
+        let weight = weights[safe: number] ?? 0
+        guard gate.admits(topics[number]), let shown = shownTopic(topics[number], audience),
+          topics[number].audience == .public || shown == topics[number].id || isAdmitted(shown, by: gate)
+        else {
+          odds.append(Match.sharpness * weight + Match.shutOut)
+          continue
+        }
+        let fit = gate.fit(topics[number])
+        odds.append(Match.sharpness * (weight + Float(fit)))
+        admitted.append((number, shown, fit))
       }
-      let fit = gate.fit(candidate)
-      odds.append(Match.sharpness * (weight + Float(fit)))
-      matches.append(
-        Match(topic: shown, weight: Double(weight), fit: fit, isExact: number == exactTopic, odds: odds[number]))
+    }
+    let best = admitted.sorted { (odds[$1.number], $0.number) < (odds[$0.number], $1.number) }.prefix(Match.most)
+    let matches = best.map { number, shown, fit in
+      Match(
+        topic: shown, weight: Double(weights[safe: number] ?? 0), fit: fit, isExact: number == exactTopic,
+        odds: odds[number])
     }
     return Match.shared(matches, all: odds)
   }

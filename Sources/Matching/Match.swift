@@ -8,6 +8,9 @@ public struct Match: Equatable, Sendable {
   /// confidence by the next best one.
   static let shutOut: Float = -2.303
 
+  /// So many topics with the best odds are looked at; the others have next to no share.
+  static let most = 24
+
   /// Id of the topic.
   public var topic: String
   /// How much of what speaks for any topic speaks for this one, 0...1; 1 where the question is one of its asks.
@@ -26,7 +29,7 @@ public struct Match: Equatable, Sendable {
   }
 
   /// Matches with their shares, best first, each topic once; `all` are the odds of all topics, also of those that may not
-  /// answer.
+  /// answer and of those that are not among the best.
   static func shared(_ matches: [Match], all odds: [Float]) -> [Match] {
     let largest = odds.max() ?? 0
     let total = odds.reduce(0) { $0 + exponential($1 - largest) }

@@ -129,7 +129,7 @@ final class Scan {
 
   private func matches(of part: PatternTable.Part, slots: [TokenSpan]) -> [Bound] {
     var found: [Bound] = []
-    for start in stems.indices where mayBegin(part, at: start) {
+    for start in starts(of: part) {
       for end in reached(by: part.steps, from: Cursor(position: start), slots: slots) where end.position > start {
         let bound = Bound(span: TokenSpan(start: start, end: end.position), first: end.first, second: end.second)
         if !found.contains(bound) { found.append(bound) }
@@ -138,13 +138,25 @@ final class Scan {
     return found
   }
 
-  private func mayBegin(_ part: PatternTable.Part, at start: Int) -> Bool {
-    if part.isOpen { return true }
-    for place in part.stems where patterns.code[place] == stems[start] { return true }
-    for place in part.concepts {
-      for span in spans(of: patterns.code[place]) where span.start == start { return true }
+  /// The words at which a part can begin, in order, each once.
+  private func starts(of part: PatternTable.Part) -> [Int] {
+    if part.isOpen { return Array(stems.indices) }
+    var starts: [Int] = []
+    for place in part.stems {
+      let stem = patterns.code[place]
+      guard stem < present.count, present[stem] else { continue }
+      for position in stems.indices where stems[position] == stem { starts.append(position) }
     }
-    return false
+    for place in part.concepts {
+      for span in spans(of: patterns.code[place]) { starts.append(span.start) }
+    }
+    guard starts.count > 1 else { return starts }
+    starts.sort()
+    var last = -1
+    return starts.filter { start in
+      defer { last = start }
+      return start != last
+    }
   }
 
   // MARK: Steps
