@@ -8,7 +8,7 @@ public import Terminal
 /// Any key in any state at any size is handled. Times are milliseconds of a clock that only goes forward.
 public struct ChatScreen: Sendable {
   /// What answers.
-  public let answerer: Answerer
+  public internal(set) var answerer: Answerer
   /// What was said.
   public internal(set) var conversation = ConversationState()
   /// The look that was asked for.
@@ -34,6 +34,7 @@ public struct ChatScreen: Sendable {
   /// What can be offered in a language, once it was needed.
   var suggestions: (language: String, topics: Suggestions)?
   var watch = Watch()
+  var voice = Voice()
   /// The door for staff, in a kiosk.
   public var desk = StaffDesk()
   private var commands: [Command] = []
@@ -60,8 +61,9 @@ public struct ChatScreen: Sendable {
   /// Takes a key and returns what the loop must do, in order.
   public mutating func handle(_ key: Key, size: Size, at now: Int) -> [Command] {
     let due = tick(at: now)
-    if !due.isEmpty, due != [.beep] { return due }
+    if due.contains(where: \.isEnd) { return due }
     commands = []
+    let heard = heard
     switch key {
     case .resize:
       if offer.taken == nil { suggest(Geometry(size)) }
@@ -71,6 +73,7 @@ public struct ChatScreen: Sendable {
       let line = draft
       take(key, Geometry(size), now)
       if key != .tab, draft != line || offer != Offer() { suggest(Geometry(size)) }
+      readChange(since: heard)
     }
     defer { commands = [] }
     return commands
@@ -79,6 +82,11 @@ public struct ChatScreen: Sendable {
   /// Tells the reader what became of a command.
   public mutating func tell(_ report: Report) {
     notice = Wording.report(report)
+  }
+
+  /// Whether something is to be read already.
+  var isReading: Bool {
+    commands.contains { if case .read = $0 { true } else { false } }
   }
 
   /// Adds something for the loop.
@@ -94,8 +102,9 @@ public struct ChatScreen: Sendable {
     if takeForStaff(key, geometry, now) { return }
     if let panel, panel.isCard {
       self.panel = nil
-      // Who types on after a number was shown means the next question.
-      guard case .contact = panel, case .character = key else { return }
+      if panel == .headset, key == .function(2) { return turnVoiceOn() }
+      // Who types on after a number was shown, or after `/new client`, means the next question.
+      guard panel.letsTypeOn(in: face), case .character = key else { return }
     }
     switch key {
     case .character(let character): type(String(character))

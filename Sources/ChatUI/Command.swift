@@ -39,6 +39,8 @@ public enum Command: Equatable, Sendable {
   case print(Entry)
   /// Read a reply aloud.
   case speak(Reply)
+  /// The kiosk: read what is shown, in a language, at a volume of 100.
+  case read(String, language: String, volume: Int)
   /// A turn was added; for a transcript.
   case added(Entry)
 }
@@ -47,6 +49,8 @@ public enum Command: Equatable, Sendable {
 public enum Report: Equatable, Sendable {
   case saved(path: String)
   case notSaved(path: String, reason: String)
+  /// A turn could not be added to the transcript.
+  case notKept(reason: String)
   /// Sent; whether the terminal took it, nobody knows.
   case copied
   case tooLongToCopy

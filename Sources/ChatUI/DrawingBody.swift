@@ -31,10 +31,17 @@ extension Drawing {
 
   /// On the last line of the first screen, that staff must look; in a narrow one behind what stands there.
   private mutating func drawStaffLine() {
-    guard screen.desk.hasProblem, screen.conversation.current == nil, let row = geometry.body.last else { return }
+    guard screen.conversation.current == nil, let row = geometry.body.last else { return }
+    guard screen.desk.hasProblem else { return drawVersion(row) }
     let text = Wording.staffLine.words(small: geometry.isNarrow)
     let column = geometry.isNarrow ? geometry.size.columns - CellWidth.of(text) - 1 : geometry.margin
     frame.put(text, row: row, column: max(0, column), style: Style(.note))
+  }
+
+  /// Which program and knowledge this is, under a first screen that leaves the row free.
+  private mutating func drawVersion(_ row: Int) {
+    guard !geometry.isNarrow, screen.offer.suggestions.isEmpty, frame.isBlank(row: row) else { return }
+    frame.put(screen.desk.version, row: row, column: geometry.margin, style: Style(.muted))
   }
 
   private mutating func drawTranscript() {

@@ -71,6 +71,7 @@ enum KeyTable {
     KeyRow("Esc Esc", "Hide and wipe everything.", .kiosk, [:]),
     KeyRow("F1", "Show the keys.", .all, [.function(1): .help]),
     KeyRow("F2", "Read the answer aloud; any key stops it.", .elsewhere, [.function(2): .speak]),
+    KeyRow("F2", "Read the screen aloud, through a headset.", .kiosk, [.function(2): .speak]),
     KeyRow(
       "F3 Shift-F3", "Find in the conversation: next, back.", .elsewhere,
       [.function(3): .findNext, .function(15): .findPrevious]),

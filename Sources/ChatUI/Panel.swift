@@ -13,14 +13,25 @@ enum Panel: Equatable, Sendable {
   case staffCard
   /// A number to take along.
   case contact(Contact)
+  /// Whether a headset is on, before the kiosk reads aloud.
+  case headset
   /// Nothing but that everything is gone.
   case hidden
 
   /// Whether any key closes it.
   var isCard: Bool {
     switch self {
-    case .staffCard, .contact, .hidden: true
+    case .staffCard, .contact, .headset, .hidden: true
     case .help, .sources: false
+    }
+  }
+
+  /// Whether a letter that closes it begins the next line; at a kiosk the next person's first key only wakes the screen.
+  func letsTypeOn(in face: Face) -> Bool {
+    switch self {
+    case .contact: true
+    case .hidden: face != .kiosk
+    case .help, .sources, .staffCard, .headset: false
     }
   }
 
@@ -30,14 +41,14 @@ enum Panel: Equatable, Sendable {
     switch self {
     case .help(let line): return .help(line: min(max(line + lines, 0), last))
     case .sources(let line): return .sources(line: min(max(line + lines, 0), last))
-    case .staffCard, .contact, .hidden: return self
+    case .staffCard, .contact, .headset, .hidden: return self
     }
   }
 
   var line: Int {
     switch self {
     case .help(let line), .sources(let line): line
-    case .staffCard, .contact, .hidden: 0
+    case .staffCard, .contact, .headset, .hidden: 0
     }
   }
 }
@@ -55,6 +66,7 @@ struct PanelText {
     case .staffCard: card(["staff-card", "staff-card-close"])
     // It is drawn, not written: see `DrawingContact`.
     case .contact: []
+    case .headset: card(["voice.ask", "voice.ask-close"])
     case .hidden: card(["hidden"])
     }
   }

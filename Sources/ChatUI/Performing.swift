@@ -23,7 +23,7 @@ extension ChatScreen {
     case .deleteOrQuit: openLine.editor.isEmpty ? ask(.quit) : edit(.deleteForward)
     case .redraw: ask(.redraw)
     case .suspend: ask(.suspend)
-    case .edit(let change): perform(change)
+    case .edit(let change): if !changeVolume(change) { perform(change) }
     }
   }
 

@@ -24,6 +24,8 @@ public struct StaffDesk: Equatable, Sendable {
   public var hasPin = false
   /// Whether staff must look: said on the last line of the first screen.
   public var hasProblem = false
+  /// Which program and which knowledge this is: on the first screen, where there is room.
+  public var version = ""
   /// What the page says.
   public var notes: [StaffNote] = []
   var stage: Stage?

@@ -144,7 +144,7 @@ extension ChatScreen {
   }
 
   mutating func readAloud() {
-    withShownEntry { .speak($0.reply) }
+    if face == .kiosk { askForVoice() } else { withShownEntry { .speak($0.reply) } }
   }
 
   /// Asks the loop for something with the shown answer.

@@ -60,7 +60,12 @@ extension ChatScreen {
     watch.secondsLeft = left
     let isSoft = conversation.reply?.family == .safe
     let isDue = was == nil || (!isSoft && (was ?? 0) > 10 && left <= 10)
-    return isDue ? [.beep] : []
+    return isDue ? [.beep] + readWarning(left) : []
+  }
+
+  /// Time in which a voice reads is no time without a key; an answer is heard to its end.
+  public mutating func listens(at now: Int) {
+    if watch.secondsLeft == nil, watch.last != nil { watch.last = now }
   }
 
   /// Milliseconds until `tick` has something to do, nil for never.
@@ -83,6 +88,6 @@ extension ChatScreen {
   /// Whether nothing was typed and nothing but the first screen is shown.
   private var isUntouched: Bool {
     conversation == ConversationState() && draft.isEmpty && desk.stage == nil && browser == nil && finding == nil
-      && (panel == nil || panel == .hidden)
+      && (panel == nil || panel == .hidden) && !voice.isOn
   }
 }

@@ -57,6 +57,7 @@ enum Wording {
     switch report {
     case .saved(let path): line("Saved to \(path). Only you can read it.", small: "Saved to \(path)")
     case .notSaved(let path, let reason): line("Not saved to \(path): \(reason)", small: "Not saved: \(reason)")
+    case .notKept(let reason): line("Not in the transcript: \(reason)", small: "Not in transcript: \(reason)")
     case .copied:
       line("Sent to the terminal's clipboard. Paste to see if it took it.", small: "Sent. Paste to see if it worked.")
     case .tooLongToCopy: line("Not copied: it is too long. Use /save FILE.", small: "Too long. Use /save FILE.")

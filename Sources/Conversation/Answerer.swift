@@ -9,6 +9,8 @@ public struct Answerer: Sendable {
   public let matcher: Matcher
   /// Where the conversation takes place.
   public let face: Face
+  /// Whether the kiosk's machine has a voice: the first screen then says which key reads aloud.
+  public var hasVoice = false
   let compose: Compose
 
   /// An answerer over a knowledge base; its matcher is made once and kept.
@@ -38,6 +40,7 @@ public struct Answerer: Sendable {
   /// The first screen.
   public func start(language: String = "en") -> Start {
     var start = Start(compose.shelf(language).replies, face: face, isReviewed: !base.approvals.seals.isEmpty)
+    if !hasVoice { start.keys.removeAll { $0.text.contains(Start.voiceKey) } }
     if !isOffered("es") { start.keys.removeAll { $0.text.contains("\(Start.languageKey)") } }
     return start
   }

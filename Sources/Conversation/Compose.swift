@@ -173,7 +173,7 @@ public struct Compose: Sendable {
       case .chat, .kiosk, .counselor: nil
       }
     let ids = [first, topic.contact].compactMap { $0 }
-    var lines = ids.compactMap { base.contact($0)?.line }
+    var lines = ids.compactMap { line(of: $0, draft.replies) }
     if face == .chat, let call = base.site?.clinic.callLine {
       lines = topic.contact == "clinic" ? [call] : lines + [call]
     }
@@ -181,6 +181,16 @@ public struct Compose: Sendable {
     let text = lines.map(\.text).joined(separator: " · ")
     let passage = Passage(text, small: last.words(small: true), facts: lines.flatMap(\.facts))
     draft.add(Reply.Block.contact, passage, ref: topic.contact, part: part)
+  }
+
+  /// The line of a contact in a language; what a clinic says of its own contacts stands as it wrote it.
+  func line(of contact: String, _ replies: Replies) -> Passage? {
+    guard let line = base.contact(contact)?.line else { return nil }
+    let isOwn = base.site?.contacts.contains { $0.id == contact } == true
+    let isDesk = contact == "clinic" && base.site?.clinic.deskLine != nil
+    guard !isOwn, !isDesk, replies.has("contacts.\(contact)") else { return line }
+    let words = replies["contacts.\(contact)"]
+    return Passage(words.text, small: words.small, facts: line.facts)
   }
 
   /// Whether the clinic leaves a topic to its staff: always, or for somebody who says that they are under 18.

@@ -52,8 +52,10 @@ public struct ConversationState: Equatable, Sendable {
   var declines = 0
   var hasAskedBack = false
 
-  /// A conversation that has not begun.
-  public init() {}
+  /// A conversation that has not begun, in a language.
+  public init(language: String = "en") {
+    self.language = language
+  }
 
   /// The reply that is shown, if it is not the first screen.
   public var reply: Reply? {

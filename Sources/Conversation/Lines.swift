@@ -46,17 +46,21 @@ extension Compose {
       guard let group = steps.min(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key,
         topic.about.values.contains(where: { $0.contains(group) && $0.count <= Self.fewClasses })
       else { continue }
-      let noun = group.spaced
-      let says = shelf.concept(id)?.says
-      return shelf.replies["class"].filled([
-        "name": name(of: id, on: shelf), "class": said(says, of: noun) ?? noun.withArticle,
-        "plural": noun.hasSuffix("s") ? noun : noun + "s",
-      ])
+      return shelf.replies["class"].filled(classWords(id, of: group, on: shelf))
     }
     return nil
   }
 
   private static let fewClasses = 3
+
+  /// English makes its words of the id of the class; another language says what its class is called.
+  private func classWords(_ id: String, of group: String, on shelf: Shelf) -> [String: String] {
+    let member = name(of: id, on: shelf)
+    guard shelf.edition.language == "en" else { return ["name": member, "plural": name(of: group, on: shelf)] }
+    let noun = group.spaced
+    let plural = noun.hasSuffix("s") ? noun : noun + "s"
+    return ["name": member, "class": said(shelf.concept(id)?.says, of: noun) ?? noun.withArticle, "plural": plural]
+  }
 
   /// How a reply names a concept: "Klonopin (clonazepam)".
   func name(of id: String, on shelf: Shelf) -> String {

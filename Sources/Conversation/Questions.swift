@@ -46,7 +46,7 @@ extension Compose {
     case .tooLong: draft.say(Reply.Block.opening, "too-long", part: 3)
     case .switchedOff:
       draft.say(Reply.Block.opening, "switched-off", part: 3)
-      draft.add(Reply.Block.contact, base.contact("clinic")?.line, ref: "clinic", part: 9)
+      draft.add(Reply.Block.contact, line(of: "clinic", shelf.replies), ref: "clinic", part: 9)
     case .unknownWords, .offTopic:
       draft.add(Reply.Block.opening, opening(found, on: shelf, context), ref: "decline", part: 3)
       draft.say(Reply.Block.lead, "decline.who", part: 4)

@@ -44,7 +44,7 @@ extension Compose {
       draft.say(Reply.Block.notice, "if-now", part: 3)
     }
     draft.say(Reply.Block.opening, "not-approved", part: 3)
-    draft.add(Reply.Block.contact, base.contact("clinic")?.line, ref: "clinic", part: 9)
+    draft.add(Reply.Block.contact, line(of: "clinic", shelf.replies), ref: "clinic", part: 9)
     if let check { draft.offer(shelf.replies["if-now-choice"], opens: .confirm(topic: check.topic), part: 10) }
     return draft.reply
   }

@@ -17,7 +17,10 @@ public struct Start: Equatable, Sendable {
   /// The number that changes the language on the first screen.
   public static let languageKey = 9
 
-  /// Keys for language, size and speech.
+  /// The key that reads the screen aloud.
+  static let voiceKey = "F2"
+
+  /// Keys for language and speech.
   public var keys: [Passage]
   /// Questions as people ask them.
   public var examples: [Passage]

@@ -29,10 +29,13 @@ public final class ChildProcess {
     return false
   }
 
-  /// Ends it.
+  /// Ends it; one that does not go within half a second is killed, so that nobody waits for a program that hangs.
   public func stop() {
     guard let process else { return }
     kill(process, SIGTERM)
+    for _ in 0..<50 where isRunning { usleep(10_000) }
+    guard self.process != nil else { return }
+    kill(process, SIGKILL)
     _ = wait()
   }
 

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// A file that only its owner may read.
 public enum PrivateFile {
-  /// Writes a new file; a file that is there already is left alone.
+  /// Writes a new file; a file that is there already is left alone, and of one that cannot be filled nothing stays.
   ///
   /// Returns what went wrong, in words.
   public static func create(_ path: String, text: String) -> String? {
@@ -21,15 +21,34 @@ public enum PrivateFile {
   }
 
   private static func write(_ text: String, to path: String, flags: Int32) -> String? {
-    let file = open(expanded(path), flags | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return errno == EEXIST ? "there is a file of this name already" : reason(errno) }
+    let place = expanded(path)
+    let file = open(place, flags | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return refusal(errno, at: place) }
     if isSeenByOthers(file) {
       close(file)
       return "others can read it; say chmod 600 to it first"
     }
     let problem = writeAll(Array(text.utf8), to: file)
     let closing = close(file) == 0 ? nil : errno
+    if problem ?? closing != nil, flags & O_EXCL != 0 { unlink(place) }
     return (problem ?? closing).map(reason)
+  }
+
+  /// Why a file could not be opened, and what would be right.
+  private static func refusal(_ number: Int32, at path: String) -> String {
+    let folder = path.lastIndex(of: "/").map { path[..<$0] }
+    switch number {
+    case EEXIST where isFolder(path), EISDIR: return "it is a folder; name a file in it"
+    case EEXIST: return "there is a file of this name already"
+    case ENOENT: return folder.map { "there is no folder \($0)" } ?? reason(number)
+    case ELOOP: return "it is a link; name the file itself"
+    default: return reason(number)
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether an open file of the disk lets anybody but its owner in.

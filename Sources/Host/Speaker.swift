@@ -9,9 +9,12 @@ public final class Speaker {
   /// The most of a text that is read, in bytes: what a pipe takes at once, so that nobody waits for a slow voice.
   static let longest = 60_000
 
-  /// The speaker of this machine, nil where it has none.
-  public init?(searching path: String = ProgramPath.ofEnvironment) {
-    guard let program = ProgramPath.first(of: ["spd-say", "espeak-ng"], in: path) else { return nil }
+  /// Programs that read aloud, the best first.
+  public static let programs = ["spd-say", "espeak-ng"]
+
+  /// The speaker of this machine, nil where it has none of some programs.
+  public init?(_ programs: [String] = programs, searching path: String = ProgramPath.ofEnvironment) {
+    guard let program = ProgramPath.first(of: programs, in: path) else { return nil }
     self.path = program
     isDispatcher = program.hasSuffix("/spd-say")
   }
@@ -21,11 +24,12 @@ public final class Speaker {
 
   /// Reads a text; false where that could not begin.
   ///
-  /// `language` is a code such as `en`.
-  public func speak(_ text: String, language: String) -> Bool {
+  /// `language` is a code such as `en`; `volume` is of 100, which the dispatcher is not told.
+  public func speak(_ text: String, language: String, volume: Int? = nil) -> Bool {
     stop()
+    let loud = volume.map { ["-a", "\(min(max($0, 0), 100) * 2)"] } ?? []
     let arguments =
-      isDispatcher ? ["--wait", "--pipe-mode", "--language", language] : ["--stdin", "-v", language]
+      isDispatcher ? ["--wait", "--pipe-mode", "--language", language] : ["--stdin", "-v", language] + loud
     child = ChildProcess(path, arguments, input: String(decoding: text.utf8.prefix(Self.longest), as: UTF8.self))
     return child != nil
   }

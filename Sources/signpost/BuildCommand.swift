@@ -26,6 +26,7 @@ struct BuildCommand: ParsableCommand {
     let file = try output ?? Self.usualPlace(of: authored.path)
     var builder = PackBuilder()
     base.add(to: &builder)
+    base.addContentHash(to: &builder)
     Matcher.addIndex(of: base, to: &builder)
     let bytes = builder.bytes()
     if let problem = PackFile.save(bytes, to: file, asOf: begun) {

@@ -114,4 +114,12 @@ struct ChatSession {
     guard let transcript else { return nil }
     return PrivateFile.append(Record.text([entry], answerer), to: transcript).map { "\(transcript): \($0)" }
   }
+
+  /// Notes in the transcript that what follows is about somebody else; returns what went wrong, in words.
+  func keepNewPerson() -> String? {
+    guard let transcript else { return nil }
+    let words = answerer.words()
+    let line = "\(words["plain.note"].text) \(words["new-person"].text)\n\n"
+    return PrivateFile.append(line, to: transcript).map { "\(transcript): \($0)" }
+  }
 }

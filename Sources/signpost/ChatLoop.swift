@@ -43,8 +43,10 @@ struct ChatLoop {
     for command in commands {
       switch command {
       case .quit, .endSession, .stop: return true
-      case .checkPin: break
-      case .forget: screen.clearForPrivacy()
+      case .checkPin, .read: break
+      case .forget:
+        screen.clearForPrivacy()
+        note(session.keepNewPerson())
       case .beep: screen.beep()
       case .redraw: screen.redraw()
       case .suspend: screen.suspend()
@@ -60,11 +62,18 @@ struct ChatLoop {
       case .print(let entry): view.tell(print(entry))
       case .speak(let reply): view.tell(speak(reply))
       case .added(let entry):
-        problem = problem ?? session.keep(entry)
+        note(session.keep(entry))
         if session.settings.speech.value, speaker != nil { view.tell(speak(entry.reply)) }
       }
     }
     return false
+  }
+
+  /// Tells at once that the transcript is not kept any more, and again at the end.
+  private mutating func note(_ reason: String?) {
+    guard let reason else { return }
+    problem = problem ?? reason
+    view.tell(.notKept(reason: reason))
   }
 
   private func print(_ entry: Entry) -> Report {

@@ -21,16 +21,22 @@ struct KioskCommand: ParsableCommand {
   func run() throws {
     if checkHost { return try tellFindings() }
     KioskEnvironment.reduce()
+    // A voice that ends before it has read everything must not end the kiosk.
+    signal(SIGPIPE, SIG_IGN)
     var screen = try Self.screen()
     VirtualTerminal.hold()
     let carry = NewImage.carried
     screen.show(Opening.draw(screen.size, after: carry.end))
     let room: KioskRoom
-    do {
-      room = try KioskRoom(base: options.load(), site: site, carry: carry)
+    do throws(Failure) {
+      let (base, notice) = try options.loadWithNotice()
+      room = try KioskRoom(base: base, notice: notice, site: site, carry: carry)
     } catch {
+      guard !environment("NOTIFY_SOCKET").isEmpty else { throw error }
+      // Before the wait: who looks into the journal meanwhile must see why.
+      StandardOutput.complain("signpost: \(error.message)")
       Self.holdOutOfOrder(&screen)
-      throw error
+      throw ExitCode(error.status)
     }
     if let theme = room.theme { screen.use(theme) }
     screen.dropKeys()
@@ -46,7 +52,6 @@ struct KioskCommand: ParsableCommand {
 
   /// In a service, which would start it again at once: half a minute with the numbers, so that the screen does not flicker.
   private static func holdOutOfOrder(_ screen: inout Screen) {
-    guard !environment("NOTIFY_SOCKET").isEmpty else { return }
     let end = Moment.now + 30_000
     screen.show(Opening.drawOutOfOrder(screen.size))
     while Moment.now < end {

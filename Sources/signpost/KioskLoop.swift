@@ -17,12 +17,17 @@ struct KioskLoop {
   private var view: ChatScreen
   private var counts: WeekCounts
   private var gate = KeyGate()
+  /// What reads aloud, where the machine has it; the dispatcher, which runs on for others too, is none for a kiosk.
+  private let speaker = Speaker(["espeak-ng"])
+  /// When the voice began.
+  private var began = 0
   private let notice = ServiceNotice(
     socket: environment("NOTIFY_SOCKET"), watchdog: environment("WATCHDOG_USEC"))
 
   init(_ room: KioskRoom) {
     self.room = room
     view = room.view
+    if speaker != nil { view.hasVoice() }
     counts = room.carry.counts
   }
 
@@ -44,14 +49,17 @@ struct KioskLoop {
     notice.ready()
     var fed = Moment.now
     while true {
+      let asked = Moment.now
       let key = screen.next(timeoutMilliseconds: wait)
+      let read = Moment.now
       if let interval = notice.interval, Moment.now - fed >= interval / 2 {
         notice.alive()
         fed = Moment.now
       }
       // A key that does not count costs no drawing: a stick that types must not make the kiosk slow.
-      let isHeard = key.map { gate.admits($0, at: Moment.now) } ?? true
+      let isHeard = key.map { gate.admits($0, at: read, waited: read - asked) } ?? true
       if let end = take(isHeard ? key : nil, on: &screen) {
+        speaker?.stop()
         if case .over = end { screen.clearForPrivacy() }
         if case .over = end {} else { notice.stopping() }
         screen.close()
@@ -66,7 +74,24 @@ struct KioskLoop {
     [view.nextTick(at: Moment.now), notice.interval].compactMap { $0 }.min()
   }
 
+  /// The longest that a voice keeps a session open, in milliseconds: one that hangs must not keep it for ever.
+  private static let longestVoice = 180_000
+
+  /// Any key stops the voice; while it reads, nobody has gone.
+  private mutating func heed(_ key: Key?) {
+    if let key {
+      if case .resize = key {} else { speaker?.stop() }
+    }
+    if speaker?.isSpeaking == true, Moment.now - began < Self.longestVoice { view.listens(at: Moment.now) }
+  }
+
+  private mutating func read(_ text: String, _ language: String, _ volume: Int) {
+    began = Moment.now
+    _ = speaker?.speak(text, language: language, volume: volume)
+  }
+
   private mutating func take(_ key: Key?, on screen: inout Screen) -> End? {
+    heed(key)
     var commands = view.tick(at: Moment.now)
     if let key { commands += view.handle(key, size: screen.size, at: Moment.now) }
     for command in commands {
@@ -76,6 +101,7 @@ struct KioskLoop {
       case .stop: return .stopped
       case .checkPin(let pin): check(pin)
       case .beep: screen.beep()
+      case .read(let text, let language, let volume): read(text, language, volume)
       case .forget: screen.clearForPrivacy()
       case .added(let entry): if room.counts { counts.count(entry.reply, in: Self.week) }
       case .redraw, .suspend, .use, .save, .copy, .print, .speak: break

@@ -17,10 +17,14 @@ struct KioskRoom {
   let problems: [Problem]
   /// What is wrong with approvals.
   private let notices: [Problem]
+  /// What is wrong with the installed knowledge.
+  private let packNotice: String?
   private(set) var carry: Carry
 
   /// A room over a base; a broken site is left out, and each of its errors is told once on standard error.
-  init(base: KnowledgeBase, site: String?, carry: Carry) throws(Failure) {
+  ///
+  /// `notice` is what staff should know of where the base came from.
+  init(base: KnowledgeBase, notice: String?, site: String?, carry: Carry) throws(Failure) {
     guard !base.english.alerts.isEmpty else {
       throw .badData("the knowledge base has no alerts; the kiosk does not run without them")
     }
@@ -34,6 +38,7 @@ struct KioskRoom {
     let check = ApprovalCheck(laid, site: isLooked ? path : nil)
     laid = check.base
     notices = check.notices
+    packNotice = notice
     answerer = Answerer(laid, matcher: Matcher(laid), face: .kiosk)
     theme = laid.site?.kiosk.theme.flatMap(Theme.init)
     pin = PinFile(beside: path)
@@ -43,7 +48,8 @@ struct KioskRoom {
 
   /// Tells the journal what it has not been told by the image before.
   private mutating func tellOnce() {
-    let lines = (problems.filter { $0.severity == .error } + notices).map(\.description)
+    let lines =
+      [packNotice].compactMap(\.self) + (problems.filter { $0.severity == .error } + notices).map(\.description)
     let sum = lines.joined(separator: "\n").utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
     if sum != carry.told, !lines.isEmpty { for line in lines { StandardOutput.complain("signpost: \(line)") } }
     carry.told = sum
@@ -56,7 +62,8 @@ struct KioskRoom {
     var view = ChatScreen(answerer, theme: theme ?? .highContrast, ended: carry.end)
     view.desk.tries = carry.tries
     view.desk.hasPin = pin.hash != nil
-    view.desk.hasProblem = !notices.isEmpty || problems.contains { $0.severity == .error }
+    view.desk.hasProblem = packNotice != nil || !notices.isEmpty || problems.contains { $0.severity == .error }
+    view.desk.version = "signpost \(signpostVersion), knowledge \(answerer.base.contentHash)"
     return view
   }
 
@@ -77,12 +84,15 @@ struct KioskRoom {
   func notes(_ counts: WeekCounts) -> [StaffNote] {
     let base = answerer.base
     let size = "\(base.english.topics.count) topics, \(base.spanish?.topics.count ?? 0) in Spanish"
+    let versions = ["signpost \(signpostVersion)", "knowledge \(base.contentHash), \(size)"]
+    let voice = Speaker(["espeak-ng"]) == nil ? "none; espeak-ng reads aloud where it is installed" : "espeak-ng"
     let findings = HostCheck().findings.map(\.description)
     var notes = [
-      StaffNote("Versions", ["signpost \(signpostVersion)", size]),
+      StaffNote("Versions", versions + [packNotice].compactMap(\.self)),
       StaffNote("Review", reviewLines),
       StaffNote("Site file", problems.isEmpty ? ["no problems"] : problems.map(\.description)),
       StaffNote("This machine", findings.isEmpty ? ["nothing was found"] : findings),
+      StaffNote("Voice for F2", [voice]),
     ]
     if self.counts { notes.append(StaffNote("This week", counts.lines)) }
     return notes

@@ -17,6 +17,13 @@ struct KnowledgeOptions: ParsableArguments {
     try Self.load(KnowledgePlace.find(named: knowledge))
   }
 
+  /// The knowledge base, and what staff should know of where it came from; nil where all is as it should be.
+  func loadWithNotice() throws(Failure) -> (base: KnowledgeBase, notice: String?) {
+    let place = try KnowledgePlace.find(named: knowledge)
+    guard case .installed(let path) = place else { return (try Self.load(place), nil) }
+    return try Self.newestWhole(path)
+  }
+
   /// The knowledge base at a place, as `load()` has it.
   static func load(_ place: KnowledgePlace) throws(Failure) -> KnowledgeBase {
     switch place {
@@ -87,16 +94,21 @@ struct KnowledgeOptions: ParsableArguments {
     }
   }
 
-  /// The installed pack, or the one before it where that fails its check.
+  /// The same as `newestWhole`, with the notice on standard error.
   private static func installed(_ path: String) throws(Failure) -> KnowledgeBase {
+    let (base, notice) = try newestWhole(path)
+    if let notice { StandardOutput.complain("signpost: \(notice)") }
+    return base
+  }
+
+  /// The installed pack, or the one before it where that fails its check, and a notice of that.
+  private static func newestWhole(_ path: String) throws(Failure) -> (base: KnowledgeBase, notice: String?) {
     do {
-      return try open(path)
+      return (try open(path), nil)
     } catch {
       let previous = KnowledgePlace.previous(of: path)
       guard FileStatus(previous) != nil else { throw error }
-      let base = try open(previous)
-      StandardOutput.complain("signpost: \(error.message); the pack before it, '\(previous)', is used")
-      return base
+      return (try open(previous), "\(error.message); the pack before it, '\(previous)', is used")
     }
   }
 }

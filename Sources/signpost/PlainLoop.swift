@@ -83,7 +83,8 @@ struct PlainLoop {
     let count = state.entries.count
     let effects = update(&state, event, answerer)
     let added = state.entries.dropFirst(count)
-    let problem = added.lazy.compactMap { session.keep($0) }.first
+    var problem = added.lazy.compactMap { session.keep($0) }.first
+    if effects.contains(.wiped) { problem = problem ?? session.keepNewPerson() }
     if session.settings.speech.value, let entry = added.last { _ = speak(entry.reply) }
     var lines: [String] = []
     for effect in effects {

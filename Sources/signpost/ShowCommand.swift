@@ -40,7 +40,7 @@ struct ShowCommand: ParsableCommand {
       --handout --format html > naloxone.html
       """)
 
-  @Argument(help: "The topic's id, as `signpost topics` lists it.") var id: String
+  @Argument(help: "The topic's id, as `signpost topics` lists it; es/ before it for the Spanish one.") var id: String
   @Option(help: "text (if left out), markdown, html or json.") var format: Format?
   @Flag(help: "One page to print and take along, with its sources and whom to call.") var handout = false
   @Option(
@@ -68,21 +68,30 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let base = try place.lay(over: options.load())
     let audience: Audience = face == nil ? Settings.audience(flag: audience) : .public
+    let edition = isSpanish ? base.spanish : base.english
+    let id = isSpanish ? String(id.dropFirst(Self.spanish.count)) : id
     guard
-      let topic = base.english.topics.first(where: { $0.id == id && ($0.audience == .public || audience == .counselor) }
-      )
+      let topic = edition?.topics.first(where: { $0.id == id && ($0.audience == .public || audience == .counselor) })
     else {
-      throw ValidationError("there is no topic '\(id)' for this audience; `signpost topics` lists them")
+      throw ValidationError("there is no topic '\(self.id)' for this audience; `signpost topics` lists them")
     }
     let face = self.face == nil ? signpost.face(for: audience) : .kiosk
     let answerer = Answerer(base, matcher: Matcher(base), face: face)
     if face == .kiosk {
       let size = size?.size ?? Size(rows: 24, columns: 80)
-      return try StandardOutput.line(ChatScreen.showing(topic.id, answerer, size: size).plainText)
+      let frame = ChatScreen.showing(topic.id, answerer, language: language, size: size)
+      return try StandardOutput.line(frame.plainText)
     }
-    let reply = answerer.reply(showing: topic.id)
-    try StandardOutput.write(handout ? page(reply, answerer) : text(reply, answerer.words()))
+    let reply = answerer.reply(showing: topic.id, language: language)
+    try StandardOutput.write(handout ? page(reply, answerer) : text(reply, answerer.words(language: language)))
   }
+
+  /// What stands before the id of a Spanish topic, as in approvals.
+  private static let spanish = "es/"
+
+  private var isSpanish: Bool { id.hasPrefix(Self.spanish) }
+
+  private var language: String { isSpanish ? "es" : "en" }
 
   private func text(_ reply: Reply, _ words: Replies) -> String {
     switch format ?? .text {
@@ -98,6 +107,7 @@ struct ShowCommand: ParsableCommand {
     let page = Handout(
       reply, sources: answerer.sources(of: reply), place: base.site?.clinic.name,
       origin: Origin(base: base, day: date).description)
-    return format == .html ? HTML(answerer.words()).page(page) : page.text(answerer.words())
+    let words = answerer.words(language: language)
+    return format == .html ? HTML(words).page(page) : page.text(words)
   }
 }

@@ -11,6 +11,7 @@ struct TopicsCommand: ParsableCommand {
 
   @Option(help: "Only topics of this subject.") var subject: String?
   @Option(help: "Only topics that answer these words, best first.") var search: String?
+  @Option(help: "The language: en, or es for the Spanish ones.", transform: Self.language) var language = "en"
   @Flag(help: "Print one line of JSON a topic.") var json = false
   @Option(help: "Whom the answers are for: public or counselor.") var audience: AudienceArgument?
   @OptionGroup var options: KnowledgeOptions
@@ -19,11 +20,13 @@ struct TopicsCommand: ParsableCommand {
   func run() throws {
     let base = try place.lay(over: options.load())
     let audience = Settings.audience(flag: audience)
-    var topics = base.english.topics.filter { $0.audience == .public || audience == .counselor }
+    let edition = language == "es" ? base.spanish : base.english
+    let all = edition?.topics ?? []
+    var topics = all.filter { $0.audience == .public || audience == .counselor }
     if let subject {
       topics = topics.filter { $0.subject == subject }
       guard !topics.isEmpty else {
-        let subjects = Set(base.english.topics.map(\.subject)).sorted().joined(separator: ", ")
+        let subjects = Set(all.map(\.subject)).sorted().joined(separator: ", ")
         throw ValidationError("there is no subject '\(subject)'; one of: \(subjects)")
       }
     }
@@ -31,12 +34,20 @@ struct TopicsCommand: ParsableCommand {
       let ranked = Matcher(base).interpret(search, audience: audience).ranked.map(\.topic)
       topics = ranked.compactMap { id in topics.first { $0.id == id } }
     }
-    for topic in topics { try StandardOutput.line(json ? entry(topic) : "\(topic.id)  \(topic.title)") }
+    for topic in topics { try StandardOutput.line(json ? entry(topic) : "\(name(topic))  \(topic.title)") }
+  }
+
+  /// The id, as `show` takes it.
+  private func name(_ topic: Topic) -> String { (language == "es" ? "es/" : "") + topic.id }
+
+  private static func language(_ name: String) throws -> String {
+    guard ["en", "es"].contains(name) else { throw ValidationError("'\(name)' is no language here: en or es") }
+    return name
   }
 
   private func entry(_ topic: Topic) -> String {
     JSONValue.object([
-      ("id", .string(topic.id)), ("title", .string(topic.title)), ("tier", .string(topic.tier.rawValue)),
+      ("id", .string(name(topic))), ("title", .string(topic.title)), ("tier", .string(topic.tier.rawValue)),
       ("audience", .string(topic.audience.rawValue)),
     ]).text
   }

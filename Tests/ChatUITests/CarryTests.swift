@@ -88,6 +88,22 @@ import Testing
     }
   }
 
+  /// Moments at which the same key is read, how long was waited for it, and whether it counts.
+  @Test(arguments: [
+    ("both awaited, far apart", [(0, 100, true), (75, 60, true)]),
+    ("both awaited, close", [(0, 100, true), (40, 40, false)]),
+    ("a stroke that came again while the first was shown", [(0, 100, true), (50, 0, false)]),
+    ("read together after long work: they may be 200 apart", [(0, 100, true), (200, 0, true), (201, 0, true)]),
+    ("typed ahead, and read at once", [(0, 100, true), (1, 0, false), (2, 1, false)]),
+  ])
+  func whatLayThereWhileTheProgramWorkedIsNoTremor(_ name: String, keys: [(read: Int, waited: Int, counts: Bool)]) {
+    var gate = KeyGate()
+    for (read, waited, counts) in keys {
+      let isAdmitted = gate.admits(.character("e"), at: read + 1_000, waited: waited)
+      #expect(isAdmitted == counts, "\(name): at \(read)")
+    }
+  }
+
   @Test func aStickThatTypesIsSlowedDown() {
     var gate = KeyGate()
     let letters = Array("abcdefghij")

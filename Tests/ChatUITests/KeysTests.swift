@@ -19,7 +19,7 @@ import Testing
   @Test func kioskKeysAreAClosedList() {
     let allowed: Set<Key> = [
       .enter, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .escape,
-      .function(1), .function(9), .function(10),
+      .function(1), .function(2), .function(9), .function(10),
     ]
     #expect(Set(KeyTable.rows(in: .kiosk).flatMap(\.keys.keys)) == allowed)
   }
@@ -27,7 +27,7 @@ import Testing
   @Test func otherKeysDoNothingInTheKiosk() {
     let others: [Key] =
       "abcdefghijklmnopqrstuvwxyz@[\\]^_".map { .control($0) } + "abcdefw\r\u{7F}".map { .alt($0) }
-      + (1...72).filter { ![1, 9, 10].contains($0) }.map { .function($0) }
+      + (1...72).filter { ![1, 2, 9, 10].contains($0) }.map { .function($0) }
       + [.paste("i want to die\u{202E}"), .wheelUp, .wheelDown, .backTab, .unknown]
     var session = Session(.kiosk)
     session.type("abc")

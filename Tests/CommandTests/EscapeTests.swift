@@ -11,6 +11,11 @@ struct EscapeTests {
     ("function keys with Shift", (1...12).map { "S-F\($0)" }),
     ("function keys with Ctrl", (1...12).map { "C-F\($0)" }),
     ("function keys with Alt", (1...12).map { "M-F\($0)" }),
+    (
+      "function keys with two or three",
+      ["C-S", "M-S", "M-C", "M-C-S"].flatMap { with in (1...12).map { "\(with)-F\($0)" } }
+    ),
+    ("Alt and arrows, as consoles are switched", ["M-Left", "M-Right", "C-M-Left", "C-M-Right", "C-M-DC", "C-DC"]),
     ("Alt and letters", (97...122).map { "M-\(Character(Unicode.Scalar(UInt8($0))))" }),
     (
       "commands",
@@ -90,6 +95,28 @@ struct EscapeTests {
       try tmux.wait(for: "ended with \(status)")
       try tmux.wait(for: "modes as before")
       #expect(try !tmux.history().contains("zebrawhistle"))
+    }
+  }
+
+  /// A file that grows by a byte ends a process here by its signal: that is more than a full disk.
+  @Test func `it works where nothing can be written, over the end of a session too`() throws {
+    try SmallKnowledge.with { folder in
+      let script = """
+        sh -c 'echo $$ >process; ulimit -f 0; exec "$0" kiosk --knowledge "$1"' '\(Program.path)' \(folder)
+        echo "ended with $?"; read -r next
+        """
+      try Tmux.run(script) { tmux in
+        for _ in 0..<2 {
+          try tmux.wait(for: Self.helpLine)
+          try tmux.type("klonopin for opioid detox")
+          try tmux.wait(for: "Klonopin (clonazepam) for opioid")
+          try tmux.press("F9")
+          try tmux.wait(for: "I need help.")
+          try tmux.press("Enter", "F10")
+          try tmux.wait(for: "Everything you typed is wiped")
+        }
+        #expect(try kill(tmux.process(), 0) == 0)
+      }
     }
   }
 

@@ -58,7 +58,9 @@ struct KeepingTests {
     defer { folder.remove() }
     try folder.write("open", "mine\n")
     chmod("\(folder.path)/open", 0o644)
-    for (path, reason) in [("/nowhere/turns", "No such file"), ("\(folder.path)/open", "others can read it")] {
+    for (path, reason) in [
+      ("/nowhere/turns", "there is no folder /nowhere"), ("\(folder.path)/open", "others can read it"),
+    ] {
       let run = try plain("what is klonopin\n", ["--transcript", path])
       #expect(
         run.end == .exit(73) && run.output.isEmpty && run.error.contains("'\(path)' cannot be written: \(reason)"))

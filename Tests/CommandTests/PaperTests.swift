@@ -16,6 +16,28 @@ struct PaperTests {
     }
   }
 
+  /// With the whole knowledge: the part that other tests take has no Spanish.
+  @Test func `a Spanish topic is shown and handed out in Spanish, by the name that topics lists`() throws {
+    let list = try Run.signpost(["topics", "--language", "es", "--subject", "naloxone"] + Self.whole)
+    let id = "es/naloxone/how-to-use"
+    #expect(list.lines.contains { $0.hasPrefix("\(id)  Cómo usar Narcan") }, "\(list.output)")
+    let page = try Run.signpost(["show", id, "--handout"] + Self.whole).output
+    for part in ["Punta hasta el fondo de la nariz.", "911, a cualquier hora", "Peligro: 911", "Fuentes:"] {
+      #expect(page.contains(part), "\(part) is not in\n\(page)")
+    }
+    #expect(!page.contains("any hour") && !page.contains("Talk to"))
+    let html = try Run.signpost(["show", id, "--handout", "--format", "html"] + Self.whole).output
+    #expect(html.contains("<html lang=\"es\">"))
+    let screen = try Run.signpost(["show", id, "--face", "kiosk"] + Self.whole)
+    #expect(screen.lines.last?.contains("F9 Personal") == true, "\(screen.output)")
+    for lost in ["es/clonazepam/uses", "es/", "fr/naloxone/how-to-use"] {
+      #expect(try Run.signpost(["show", lost] + Self.whole).end == .exit(64))
+    }
+    #expect(try Run.signpost(["topics", "--language", "fr"] + Self.whole).end == .exit(64))
+  }
+
+  private static let whole = ["--no-site", "--knowledge", Program.wholeKnowledge]
+
   @Test func `a handout is one document of HTML`() throws {
     let page = try show([topic, "--handout", "--format", "html"]).output
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">") && page.hasSuffix("</html>\n"))

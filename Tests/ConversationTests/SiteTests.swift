@@ -113,6 +113,27 @@ import Testing
     #expect(KnowledgeBase.sample.laid(site).contacts == KnowledgeBase.sample.contacts)
   }
 
+  /// The face, what the clinic says, and whom to talk to then.
+  @Test(arguments: [
+    (Face.kiosk, nil, "El mostrador"), (.kiosk, "Green desk", "Green desk"), (.chat, nil, "El mostrador"),
+  ])
+  func contactsAreInTheLanguageOfTheReply_AClinicsOwnAsItWroteThem(face: Face, desk: String?, first: String) {
+    var base = KnowledgeBase.sample
+    var spanish = base.english
+    spanish.language = "es"
+    spanish.replies = spanish.replies.replacing(["contacts.clinic": Passage("El mostrador")])
+    base.spanish = spanish
+    var site = Site()
+    site.clinic.desk = desk
+    let answerer = Answerer(base.laid(site), matcher: Matcher(base), face: face)
+    let contacts = ["es", "en"].map { language in
+      answerer.reply(showing: "naloxone/what-is-it", language: language).blocks.first { $0.kind == "contact" }?.words
+        .text
+    }
+    #expect(contacts[0]?.hasPrefix(first) == true, "\(contacts)")
+    #expect(contacts[1]?.contains("mostrador") == false, "\(contacts)")
+  }
+
   @Test(arguments: [
     ("overdose/snoring-or-hard-to-wake", true), ("crisis/suicidal-thoughts", true), ("assistant/anything", true),
     ("naloxone/what-is-it", false),

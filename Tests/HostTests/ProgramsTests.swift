@@ -37,6 +37,29 @@ import Testing
     #expect(child?.isRunning == false)
   }
 
+  @Test func aChildThatDoesNotGoIsKilled() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    folder.add("stubborn", #"trap '' TERM; echo here >"${0%/*}/here"; while :; do sleep 1; done"#)
+    let child = ChildProcess("\(folder.path)/stubborn", [], input: "")
+    try #require(folder.waits { folder.text("here") != nil })
+    let begun = ContinuousClock.now
+    child?.stop()
+    #expect(child?.isRunning == false && ContinuousClock.now - begun < .seconds(5))
+  }
+
+  @Test(arguments: [(40, "--stdin -v es -a 80"), (-1, "--stdin -v es -a 0"), (500, "--stdin -v es -a 200")])
+  func theVoiceIsAsLoudAsAsked(_ volume: Int, _ arguments: String) throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    folder.add("espeak-ng", #"cat >/dev/null; echo "$*" >>"${0%/*}/calls""#)
+    folder.add("spd-say", "exit 1")
+    let speaker = try #require(Speaker(["espeak-ng"], searching: folder.path + ":/bin"))
+    #expect(speaker.speak("Peligro.", language: "es", volume: volume))
+    try #require(folder.waits { folder.text("calls") != nil })
+    #expect(folder.text("calls") == arguments + "\n")
+  }
+
   @Test(arguments: [("espeak-ng", "--stdin -v en"), ("spd-say", "--wait --pipe-mode --language en")])
   func theVoiceReadsAndFallsSilent(_ program: String, _ arguments: String) throws {
     let folder = try Folder()
@@ -65,6 +88,23 @@ import Testing
     #expect(Printer(searching: "/nowhere") == nil)
   }
 
+  /// A process may write no more than so many bytes to a file, as on a disk that is full: SIGXFSZ is ignored, so that it
+  /// hears of it.
+  @Test func aFileThatCannotBeFilledDoesNotStay() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let before = signal(SIGXFSZ, SIG_IGN)
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+    var small = rlimit(rlim_cur: 1 << 26, rlim_max: limit.rlim_max)
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &small)
+    let problem = PrivateFile.create(folder.path + "/kept", text: String(repeating: "x", count: 1 << 26 + 1))
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+    signal(SIGXFSZ, before)
+    #expect(problem == "File too large")
+    #expect(access(folder.path + "/kept", F_OK) != 0)
+  }
+
   @Test(arguments: [
     ("~/a b", "/home/x", "/home/x/a b"), ("~x/a", "/home/x", "~x/a"), ("a/~/b", "/home/x", "a/~/b"),
     ("~/a", nil, "~/a"),
@@ -86,7 +126,10 @@ import Testing
     #expect(folder.text("kept") == "a\nc\n" && chmod(path, 0o600) == 0)
     #expect(symlink(path, path + "-link") == 0)
     #expect(PrivateFile.append("d\n", to: path + "-link") != nil)
-    #expect(PrivateFile.create("/nowhere/x", text: "") == "No such file or directory")
+    #expect(PrivateFile.create("/nowhere/x", text: "") == "there is no folder /nowhere")
+    #expect(PrivateFile.create(folder.path, text: "") == "it is a folder; name a file in it")
+    #expect(PrivateFile.append("", to: folder.path) == "it is a folder; name a file in it")
+    #expect(PrivateFile.append("d\n", to: path + "-link") == "it is a link; name the file itself")
   }
 }
 

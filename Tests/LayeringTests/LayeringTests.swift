@@ -49,6 +49,17 @@ private let system: Set<String> = ["Glibc", "Synchronization"]
     }
   }
 
+  /// Time-outs, PINs and watchdogs must not mind a clock that jumps ten years: they count with one that only goes forward.
+  @Test func `the clock that can be set is read for the week, for today, and to stamp a pack`() {
+    let clocks = ["time(nil)", "CLOCK_REALTIME", "gettimeofday", "SystemClock", "Date()"]
+    let readers = arrows.keys.flatMap { room in
+      root.at("Sources/\(room)").names.filter { file in
+        file.hasSuffix(".swift") && clocks.contains { root.at("Sources/\(room)/\(file)").text.contains($0) }
+      }
+    }
+    #expect(readers.sorted() == ["KioskLoop.swift", "PackFile.swift", "Today.swift"])
+  }
+
   @Test(arguments: [
     "Documents", "Knowledge", "Matching", "Conversation", "Rendering", "Authoring", "Terminal", "ChatUI", "Host",
   ])

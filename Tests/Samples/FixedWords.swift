@@ -103,6 +103,13 @@ private let sampleLines = #"""
   not-approved | No clinician here has approved my answer to that. Please ask the desk. | Not approved yet. Ask the front desk.
   staff-card | I need help. Please come and talk to me. | I need help. Please talk to me.
   staff-card-close | Press any key to go back. | Any key: back.
+  voice.ask | Put the headset on. Then press F2 again to hear this screen. | Headset on? Press F2 again.
+  voice.ask-close | Any other key goes back. Without a headset the room may hear it. | Any other key: back.
+  voice.reading | Reading aloud. Left: softer. Right: louder. Other keys stop it. | Left softer, Right louder.
+  voice.volume | Volume {n} of 5. | Volume {n} of 5.
+  voice.off | Reading aloud is off. F2 turns it on. | Voice off. F2: on.
+  voice.none | There is no voice here. The desk can read it to you. | No voice. Ask the desk.
+  voice.typed | You typed: {words} | You typed: {words}
   for-staff | For staff | For staff
   idle-warning | Still there? All is wiped in {seconds} seconds. Press any key to go on. | Still there? Press any key. {seconds}
   hidden | Hidden and wiped. Press any key to start. | Hidden. Press any key.
@@ -272,8 +279,7 @@ private let sampleLines = #"""
   start.kiosk.menu.7.opens.4 | kiosk/staff-help-now
   start.kiosk.instructions | Press a number, or type your question and press Enter. | Press a number or type.
   start.kiosk.keys.0 | Español: 9 | Español 9
-  start.kiosk.keys.1 | Larger text: +
-  start.kiosk.keys.2 | Read aloud with headset: F2 | Read aloud F2
+  start.kiosk.keys.1 | Read aloud with headset: F2 | Read aloud F2
   start.kiosk.footer.0 | General information, not medical advice. Not a person. | Information, not medical advice.
   start.draft | A draft: no clinician has approved these answers yet.
   start.reviewed | Each answer says whether a clinician has approved it.

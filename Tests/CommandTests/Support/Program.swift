@@ -14,6 +14,12 @@ enum Program {
   /// The knowledge that is shipped.
   static let knowledge = repository + "/knowledge"
 
+  /// The same as a pack where one was built, from which a program starts at once.
+  static var wholeKnowledge: String {
+    let pack = repository + "/.build/knowledge.pack"
+    return access(pack, R_OK) == 0 ? pack : knowledge
+  }
+
   private static var ownPath: String {
     var buffer = [UInt8](repeating: 0, count: 4_096)
     let count = buffer.withUnsafeMutableBytes { bytes in
