@@ -44,7 +44,7 @@ struct KioskLoop {
     notice.ready()
     var fed = Moment.now
     while true {
-      let key = screen.next(timeoutMilliseconds: wait)
+      let key = view.idle(on: &screen) ?? screen.next(timeoutMilliseconds: wait)
       if let interval = notice.interval, Moment.now - fed >= interval / 2 {
         notice.alive()
         fed = Moment.now
