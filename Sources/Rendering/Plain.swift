@@ -25,6 +25,11 @@ public struct Plain: Sendable {
     lines(reply.allBlocks, of: reply)
   }
 
+  /// The lines of a text that is no reply; `label` is a key of the fixed words below `plain`.
+  public func lines(_ text: String, as label: String) -> [String] {
+    sentences(text).flatMap { labelled($0, words["plain.\(label)"].text) }
+  }
+
   private func lines(_ blocks: [Reply.Block], of reply: Reply) -> [String] {
     blocks.flatMap { block in
       let label = words["plain.\(label(of: block, in: reply))"].text
