@@ -92,7 +92,7 @@ struct PlainLoop {
         let reply = state.entries[index].reply
         lines += plain(reply.language).lines(reply)
       case .say(let reply): lines += plain(reply.language).lines(reply)
-      case .showStart: lines.append(start())
+      case .showStart: lines.append(start(state.language))
       case .staffCard: lines.append("note: " + answerer.words()["staff-card"].text)
       case .wiped: lines.append("note: " + answerer.words()["done"].text)
       case .keepDraft: break
@@ -101,14 +101,18 @@ struct PlainLoop {
     return (lines.map { $0 + "\n" }.joined() + "\n", problem)
   }
 
-  /// What a reply rests on, and its review state.
+  /// What a reply rests on, for staff also fact by fact, and its review state.
   private func sources(of reply: Reply?) -> String {
     guard let reply else { return "note: there is no answer yet\n" }
-    let titles = answerer.sources(of: reply).map { source in
-      "sources: " + source.title + (source.address.isEmpty ? "" : " " + source.address)
+    let plain = plain(reply.language)
+    let facts = answerer.facts(of: reply).flatMap { fact in
+      plain.lines("\(fact.id)\(fact.grade.map { ", \($0.rawValue)" } ?? ""): \(fact.statement)", as: "note")
     }
-    let reviews = reply.allBlocks.filter { $0.kind == "review" }.map { "review: " + $0.words.text }
-    return (titles + reviews).map { $0 + "\n" }.joined()
+    let titles = answerer.sources(of: reply).flatMap { source in
+      plain.lines(source.title, as: "sources") + (source.address.isEmpty ? [] : ["sources: " + source.address])
+    }
+    let reviews = reply.allBlocks.filter { $0.kind == "review" }.flatMap { plain.lines($0.words.text, as: "review") }
+    return (facts + titles + reviews).map { $0 + "\n" }.joined()
   }
 
   /// What became of something done with the shown answer.
@@ -162,11 +166,13 @@ struct PlainLoop {
   }
 
   /// The first screen as lines.
-  private func start() -> String {
-    let start = answerer.start()
-    var lines = [start.place, start.heading] + start.privacy
-    lines += start.menu.map { Passage("\($0.number). \($0.text.text)", facts: []) }
-    lines += [start.instructions] + start.footer + [answerer.words()["help-line.chat"]]
-    return lines.map { "note: \($0.text)\n" }.joined() + "\n"
+  private func start(_ language: String = "en") -> String {
+    let (start, plain) = (answerer.start(language: language), plain(language))
+    let help = answerer.words(language: language)["help-line.chat"]
+    let notes = { (passages: [Passage]) in passages.flatMap { plain.lines($0.text, as: "note") } }
+    let menu = start.menu.flatMap { plain.lines("\($0.number). \($0.text.text)", as: "choose") }
+    let lines =
+      notes([start.place, start.heading] + start.privacy) + menu + notes([start.instructions] + start.footer + [help])
+    return lines.map { $0 + "\n" }.joined() + "\n"
   }
 }
