@@ -151,11 +151,11 @@ struct PlainLoop {
   /// Every topic by its subject; the words of one, typed as a question, lead to it.
   private func topics(_ language: String) -> String {
     let topics = answerer.listedTopics(language: language)
-    let words = answerer.words(language: language)
+    let (words, plain) = (answerer.words(language: language), plain(language))
     let named = Dictionary(grouping: topics) { words.subject($0.subject) }
-    return named.sorted { $0.key < $1.key }.map { name, topics in
-      "note: \(name): " + topics.map(\.choice).joined(separator: "; ") + "\n"
-    }.joined()
+    return named.sorted { $0.key < $1.key }.flatMap { name, topics in
+      plain.lines("\(name): " + topics.map(\.choice).joined(separator: "; "), as: "note")
+    }.map { $0 + "\n" }.joined()
   }
 
   private func help() -> String {
@@ -168,11 +168,13 @@ struct PlainLoop {
   /// The first screen as lines.
   private func start(_ language: String = "en") -> String {
     let (start, plain) = (answerer.start(language: language), plain(language))
-    let help = answerer.words(language: language)["help-line.chat"]
     let notes = { (passages: [Passage]) in passages.flatMap { plain.lines($0.text, as: "note") } }
-    let menu = start.menu.flatMap { plain.lines("\($0.number). \($0.text.text)", as: "choose") }
+    let menu = start.menu.flatMap { plain.lines($0.text.text, as: "choose", number: $0.number) }
+    // Each number to call is a line of its own.
+    let help = answerer.words(language: language)["help-line.chat"].text.split(separator: " · ")
     let lines =
-      notes([start.place, start.heading] + start.privacy) + menu + notes([start.instructions] + start.footer + [help])
+      notes([start.place, start.heading] + start.privacy) + menu + notes([start.instructions] + start.footer)
+      + help.flatMap { plain.lines(String($0), as: "note") }
     return lines.map { $0 + "\n" }.joined() + "\n"
   }
 }
