@@ -72,18 +72,19 @@ public struct Layout: Sendable {
     }
   }
 
-  /// A narrow view whose free rows are filled with what fits whole, the highest rank first, then in the order of the reply.
+  /// A view whose free rows are filled with what fits whole, the highest rank first, then in the order of the reply.
   ///
+  /// A wide one takes in only what would open on request elsewhere, and is open from the start for staff.
   /// Behind one that does not fit no other of its kind comes: no lesser caveat for a graver one, no step out of its order.
   private func filled(
     _ kept: Set<Int>, from pieces: [Piece], of reply: Reply, gaps: Int, rows: Int
   ) -> (kept: Set<Int>, lines: [ScreenLine]) {
+    let gaps = gaps == kept.count ? pieces.count : gaps
     func lines(_ kept: Set<Int>) -> [ScreenLine] {
       stacked(kept.sorted().map { pieces[$0] }, of: reply, gaps: gaps, isTop: true)
     }
     var view = (kept: kept, lines: lines(kept))
-    guard size.isNarrow else { return view }
-    let rest = pieces.indices.filter { !kept.contains($0) }
+    let rest = pieces.indices.filter { !kept.contains($0) && (size.isNarrow || pieces[$0].part > 11) }
     let ranked = rest.map { (rank: reply.narrowRank(pieces[$0].first) ?? .max, index: $0) }.sorted { $0 < $1 }
     var missed: Set<String> = []
     for (_, index) in ranked where !missed.contains(pieces[index].first.kind) {

@@ -28,6 +28,8 @@ import Testing
     Case(name: "staff", face: .counselor, lines: ["can i use klonopin for opioid detox"]),
     Case(name: "suggestions", face: .chat, keys: "benzo".map { .character($0) }),
     Case(name: "caution", face: .chat, lines: ["can i use klonipin for opioid detox"]),
+    Case(name: "everything", face: .chat, lines: ["can i use klonopin for opioid detox", "/more"]),
+    Case(name: "check", face: .chat, lines: ["what does it mean when you cant wake someone"]),
     Case(name: "routine", face: .chat, lines: ["what is narcan"]),
     Case(name: "clarify", face: .chat, lines: ["5"]),
     Case(name: "decline", face: .kiosk, lines: ["zorblatt"]),

@@ -113,6 +113,22 @@ func folder(of path: String) -> String {
     #expect(free > 0, "some view ends before the last row")
   }
 
+  /// For staff everything is open: what has room stands in the first view, in order, and a taller screen has no less of it.
+  @Test func aTallScreenOfStaffIsFull() {
+    let answerer = Answerer(.sample, matcher: matcher, face: .counselor)
+    let reply = answerer.reply(to: "can i use klonopin for opioid detox")
+    var before = reply.blocks.count
+    for rows in 20...60 {
+      let page = Layout(answerer.words(), size: ScreenSize(columns: 76, rows: rows, isNarrow: false)).page(reply)
+      #expect(page.leftOut.count <= before && page.firstView <= rows, "\(rows) rows")
+      before = page.leftOut.count
+      let paragraphs = page.leftOut.filter { $0.kind == "paragraph" }
+      let all = reply.blocks.filter { $0.kind == "paragraph" }
+      #expect(paragraphs == Array(all.suffix(paragraphs.count)), "the last ones go first")
+    }
+    #expect(before == 0)
+  }
+
   @Test func onlyWholePartsLeaveTheView() throws {
     let answerer = Answerer(.sample, matcher: matcher, face: .chat)
     let reply = answerer.reply(to: "can i use klonopin for opioid detox")
