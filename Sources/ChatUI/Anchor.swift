@@ -58,6 +58,11 @@ extension Transcript {
     return Anchor(section: index, line: min(max(line, 0), max(last, 0)), in: self)
   }
 
+  /// The section in the middle of a screen that begins at an anchor.
+  func inView(from top: Anchor) -> Int {
+    place(of: anchor(geometry.pageRows / 2, below: top)).section
+  }
+
   /// The lines of one screen from an anchor on, each with its place.
   func lines(from anchor: Anchor, count rows: Int) -> [(place: (section: Int, line: Int), section: Section)] {
     var (index, line) = place(of: anchor)

@@ -31,8 +31,8 @@ public struct ChatScreen: Sendable {
   var notice: Passage?
   /// What Tab takes.
   var offer = Offer()
-  /// What can be offered in a language, once it was needed.
-  var suggestions: (language: String, topics: Suggestions)?
+  /// What can be offered, as far as `prepare` has come.
+  var suggestions: Suggestions?
   var watch = Watch()
   var voice = Voice()
   /// The door for staff, in a kiosk.

@@ -17,6 +17,8 @@ struct Drawing {
   let screen: ChatScreen
   let geometry: Geometry
   var frame: Frame
+  /// Whether text goes on below the screen.
+  var goesOn = false
 
   init(screen: ChatScreen, geometry: Geometry) {
     self.screen = screen
@@ -71,9 +73,10 @@ struct Drawing {
     }
   }
 
-  /// What is said beside the conversation, or that there is a new answer.
+  /// What is said beside the conversation, or that there is a new answer, or that a page goes on.
   private var notice: String? {
-    let passage = screen.notice ?? (screen.hasNewBelow ? screen.words["below"] : nil)
+    let more = goesOn && screen.openLine.editor.isEmpty ? screen.words["more-page"] : nil
+    let passage = screen.notice ?? (screen.hasNewBelow ? screen.words["below"] : more)
     return passage.map { $0.words(small: geometry.isNarrow) } ?? (screen.browser == nil ? nil : listHelp)
   }
 

@@ -47,7 +47,9 @@ extension Drawing {
   private mutating func drawTranscript() {
     let transcript = screen.transcript(geometry)
     var found: [Int: Set<Hit.Place>] = [:]
-    for (row, shown) in zip(geometry.body, transcript.lines(from: screen.anchor, count: geometry.body.count)) {
+    let lines = transcript.lines(from: screen.anchor, count: geometry.body.count)
+    goesOn = lines.last.map { $0.section.goesOn(after: $0.place.line) } ?? false
+    for (row, shown) in zip(geometry.body, lines) {
       let (section, line) = shown.place
       if let finding = screen.finding, !finding.isTyping, found[section] == nil {
         found[section] = Set(transcript.hits(finding.words.text, in: section).flatMap(\.places))

@@ -53,9 +53,7 @@ extension ChatScreen {
 
   /// Whether the reader has gone up from the answer that numbers choose from: it is not in the middle of the screen.
   func isAway(_ transcript: Transcript) -> Bool {
-    guard anchor.section < transcript.current else { return false }
-    let middle = transcript.anchor(transcript.geometry.pageRows / 2, below: anchor)
-    return transcript.place(of: middle).section < transcript.current
+    anchor.section < transcript.current && transcript.inView(from: anchor) < transcript.current
   }
 
   private mutating func noteWhatIsSeen(_ transcript: Transcript) {

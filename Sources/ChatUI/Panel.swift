@@ -87,7 +87,7 @@ struct PanelText {
 
   private func sources() -> [ScreenLine] {
     guard let reply = conversation.reply else { return [] }
-    var lines = [title(words["labels.sources"])]
+    var lines = facts(of: reply) + [title(words["labels.sources"])]
     for source in answerer.sources(of: reply) {
       lines += folded(source.title)
       // A screen in a waiting room is no place to type an address from.
@@ -99,6 +99,14 @@ struct PanelText {
       if case .review(let passage) = block { lines += [.blank] + folded(passage.text) }
     }
     return lines + [.blank, ScreenLine(.hint, Wording.panelHelp.words(small: geometry.isNarrow))]
+  }
+
+  /// For staff each fact with its grade: that is what one quotes.
+  private func facts(of reply: Reply) -> [ScreenLine] {
+    let facts = answerer.facts(of: reply)
+    guard !facts.isEmpty else { return [] }
+    let lines = facts.flatMap { entry("\($0.id) \($0.grade?.rawValue ?? "")", $0.statement) }
+    return [title(Wording.facts)] + lines + [.blank]
   }
 
   /// The first sentence large, in the middle; the next below it.

@@ -93,7 +93,6 @@ extension ChatScreen {
     draft = LineEditor()
     history = history.emptied
     offer = Offer()
-    suggestions = nil
     anchor = Anchor()
     hasNewBelow = false
     finding = nil

@@ -6,13 +6,21 @@ struct Section: Equatable, Sendable {
   let lines: [ScreenLine]
   /// The line that is at the top when it is opened.
   let start: Int
+  /// The line from which on it is text that goes on from screen to screen.
+  let text: Int
 
   /// Pads the lines so that paging from `start` ends exactly at the end.
-  init(_ lines: [ScreenLine], start: Int = 0, pageRows: Int) {
+  init(_ lines: [ScreenLine], start: Int = 0, text: Int = 0, pageRows: Int) {
     let rest = (lines.count - start) % pageRows
     let missing = lines.count == start ? pageRows : (pageRows - rest) % pageRows
     self.lines = lines + Array(repeating: .blank, count: missing)
     self.start = start
+    self.text = text
+  }
+
+  /// Whether text goes on behind a line, if only after an empty one.
+  func goesOn(after line: Int) -> Bool {
+    line >= text && lines.dropFirst(line + 1).prefix(2).contains { $0.kind != .blank }
   }
 
   /// Letters of the lines from the start up to a line, without hints.

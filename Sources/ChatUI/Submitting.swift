@@ -24,15 +24,21 @@ extension ChatScreen {
     let transcript = transcript(geometry)
     if text.first == "/", text.count > 1, !text.contains(" ") {
       notice = Wording.unknown(text)
-    } else if isAway(transcript), text.isEmpty || isNumber(text) {
+    } else if isAway(transcript), text.isEmpty || isNumber(text), !isAtMenu(transcript, text) {
       // A number picks from what is in view: first the answer comes into view, Enter again picks.
       anchor = Anchor(section: transcript.current)
       hasNewBelow = false
     } else {
       draft = LineEditor()
+      if isAtMenu(transcript, text) { send(.first, geometry) }
       send(offer.taken.map { .picked($0.topic) } ?? .asked(text), geometry)
       if face != .kiosk, !text.isEmpty, !isQuiet { history.add(text) }
     }
+  }
+
+  /// Whether a number was typed while the first screen is in view: it picks from that one's menu.
+  private func isAtMenu(_ transcript: Transcript, _ text: String) -> Bool {
+    !text.isEmpty && isNumber(text) && transcript.current > 0 && transcript.inView(from: anchor) == 0
   }
 
   private func isNumber(_ text: String) -> Bool {

@@ -3,7 +3,8 @@ internal import Knowledge
 
 /// The topics that are offered while one types: those in whose names and asks the typed words begin words.
 ///
-/// Made once from the topics that a face lists. Private topics and those that refuse are never offered.
+/// Made from the topics that a face lists, one after the other, so that no key waits for all of them; those not yet looked
+/// through are not offered. Private topics and those that refuse never are.
 struct Suggestions: Sendable {
   private struct Candidate {
     let suggestion: Suggestion
@@ -13,7 +14,10 @@ struct Suggestions: Sendable {
     let asks: [[UInt8]]
   }
 
-  private let candidates: [Candidate]
+  let language: String
+  private var candidates: [Candidate] = []
+  /// Topics that were not looked through yet.
+  private var waiting: ArraySlice<Topic>
 
   /// How many are offered at once.
   static let count = 3
@@ -23,12 +27,18 @@ struct Suggestions: Sendable {
   static let leastLetters = 4
 
   init(_ answerer: Answerer, language: String) {
-    candidates = answerer.listedTopics(language: language).filter(Self.isOffered).map { topic in
-      let names = Set(Self.words(topic.title) + Self.words(topic.choice))
-      let asks = Set(topic.asks.flatMap { Self.words($0.text) }).subtracting(names)
-      return Candidate(
-        suggestion: Suggestion(topic: topic.id, text: topic.choice), names: Array(names), asks: Array(asks))
-    }
+    self.language = language
+    waiting = answerer.listedTopics(language: language).filter(Self.isOffered)[...]
+  }
+
+  /// Looks through one more topic; false where none was left.
+  mutating func learn() -> Bool {
+    guard let topic = waiting.popFirst() else { return false }
+    let names = Set(Self.words(topic.title) + Self.words(topic.choice))
+    let asks = Set(topic.asks.flatMap { Self.words($0.text) }).subtracting(names)
+    let suggestion = Suggestion(topic: topic.id, text: topic.choice)
+    candidates.append(Candidate(suggestion: suggestion, names: Array(names), asks: Array(asks)))
+    return true
   }
 
   private static func isOffered(_ topic: Topic) -> Bool {
@@ -74,7 +84,15 @@ struct Suggestions: Sendable {
   }
 
   private static func words(_ text: String) -> [[UInt8]] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Array($0.utf8) }
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Array($0.utf8) }
+    }
+    // 0x20 makes a capital small, and leaves small letters and digits as they are.
+    return text.utf8.split { !isPlain($0) }.map { word in word.map { $0 | 0x20 } }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 }
 
@@ -115,6 +133,15 @@ struct Offer: Equatable, Sendable {
 }
 
 extension ChatScreen {
+  /// Gets one more topic ready to be offered; false where there is nothing left to do.
+  ///
+  /// To be called again and again while no key comes.
+  public mutating func prepare() -> Bool {
+    let language = conversation.language
+    if suggestions?.language != language { suggestions = Suggestions(answerer, language: language) }
+    return suggestions?.learn() ?? false
+  }
+
   /// Looks up what to offer for the line as it is now.
   mutating func suggest(_ geometry: Geometry) {
     let isOpen = panel == nil && browser == nil && finding == nil && geometry.form != .tiny
@@ -122,9 +149,7 @@ extension ChatScreen {
       offer = Offer()
       return
     }
-    let language = conversation.language
-    if suggestions?.language != language { suggestions = (language, Suggestions(answerer, language: language)) }
-    let nearest = suggestions?.topics.nearest(draft.text) ?? []
+    let nearest = suggestions?.nearest(draft.text) ?? []
     offer = Offer(nearest.filter { $0.text.count < geometry.width - Wording.tab.text.count - 3 })
   }
 }

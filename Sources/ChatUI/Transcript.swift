@@ -42,11 +42,12 @@ struct Transcript {
     }
     let page = Layout(words, size: geometry.room()).page(entry.reply)
     let used = page.lines.prefix(page.firstView).reversed().drop { $0.kind == .blank }.count
+    func text(_ page: ScreenPage) -> Int { echo.count + (entry.reply.isWhole ? 0 : page.firstView) }
     guard !echo.isEmpty, used + echo.count <= geometry.pageRows else {
-      return Section(echo + page.lines, start: echo.count, pageRows: geometry.pageRows)
+      return Section(echo + page.lines, start: echo.count, text: text(page), pageRows: geometry.pageRows)
     }
     let lower = Layout(words, size: geometry.room(below: echo.count)).page(entry.reply)
-    return Section(echo + lower.lines, pageRows: geometry.pageRows)
+    return Section(echo + lower.lines, text: text(lower), pageRows: geometry.pageRows)
   }
 
   /// `> question`, cut to one line; nothing for private turns and alerts.

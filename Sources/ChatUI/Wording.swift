@@ -5,6 +5,7 @@ enum Wording {
   static let help = line("F1 Help", small: "F1 Help")
   static let keys = line("Keys")
   static let commands = line("Commands")
+  static let facts = line("Facts, and how sure they are")
   static let topics = line("Topics")
   static let topicHelp = line("Type to search. Enter opens. Esc leaves.", small: "Type, Enter opens, Esc leaves")
   static let noTopics = line("No topic has these words.", small: "No topic has these words.")

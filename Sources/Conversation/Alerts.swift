@@ -18,7 +18,7 @@ extension Compose {
     return reply
   }
 
-  /// What to do now, numbered, from the fixed first line on.
+  /// What to do first in fixed words, then the numbered steps.
   ///
   /// Where the message also speaks of dying, the second page has no statements about medicines.
   func act(_ topic: Topic?, isAlert: Bool, others: [Raised], check: Raised?, on shelf: Shelf) -> Reply {
@@ -27,15 +27,13 @@ extension Compose {
     if !isAlert { draft.say(Reply.Block.opening, "if-now", part: 3) }
     markStaff(topic, part: 3, to: &draft)
     draft.say(Reply.Block.title, "act.title", part: 3)
-    draft.add({ .step(1, $0) }, firstStep(topic, on: shelf), part: 4)
-    for (index, step) in (topic?.next ?? []).enumerated() {
-      draft.add({ .step(index + 2, $0) }, step, ref: topic?.id, part: 5)
-    }
+    draft.add(Reply.Block.action, firstAct(topic, on: shelf), part: 4)
+    let calls = addSteps(topic, on: shelf, to: &draft)
     draft.add(Reply.Block.doNot, topic?.doNot, ref: topic?.id, part: 6)
     addOthers(others, part: 7, on: shelf, to: &draft)
     if others.allSatisfy({ $0.family == .act }) { addNaloxone(topic, part: 7, on: shelf, to: &draft) }
     if face == .kiosk {
-      draft.say(Reply.Block.action, "act.phone", part: 7)
+      if !calls { draft.say(Reply.Block.action, "act.phone", part: 7) }
       draft.say(Reply.Block.machineLine, "act.kiosk", part: 8)
     }
     offerDifferent(topic, isAlert: isAlert, check: check, on: shelf, to: &draft)
@@ -45,7 +43,23 @@ extension Compose {
     return draft.reply
   }
 
-  private func firstStep(_ topic: Topic?, on shelf: Shelf) -> Passage {
+  /// The steps of a topic; in the kiosk, where the first words send for staff, the second one of an emergency calls 911.
+  ///
+  /// Returns whether that step was added: a topic that has its own keeps it.
+  private func addSteps(_ topic: Topic?, on shelf: Shelf, to draft: inout Draft) -> Bool {
+    let call = shelf.replies["act.call"]
+    let begins = call.text.prefix { $0 != "." }
+    var steps = (topic?.next ?? []).map { (passage: $0, ref: topic?.id) }
+    let isEmergency = topic.map { $0.tier == .emergency } ?? true
+    let isNeeded = face == .kiosk && isEmergency && !steps.contains { $0.passage.text.hasPrefix(begins) }
+    if isNeeded { steps.insert((call, "act.call"), at: min(1, steps.count)) }
+    for (index, step) in steps.enumerated() {
+      draft.add({ .step(index + 1, $0) }, step.passage, ref: step.ref, part: 5)
+    }
+    return isNeeded
+  }
+
+  private func firstAct(_ topic: Topic?, on shelf: Shelf) -> Passage {
     if let first = topic?.first {
       guard face == .kiosk, let kiosk = topic?.firstKiosk else { return first }
       return Passage(kiosk, small: first.small, facts: first.facts)

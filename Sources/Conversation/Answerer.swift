@@ -37,6 +37,11 @@ public struct Answerer: Sendable {
     return topic.map { compose.sources.sources(of: $0) } ?? []
   }
 
+  /// The facts that the words of a reply rest on, each once; for staff only.
+  public func facts(of reply: Reply) -> [Fact] {
+    face == .counselor ? compose.facts(of: reply) : []
+  }
+
   /// The first screen.
   public func start(language: String = "en") -> Start {
     var start = Start(compose.shelf(language).replies, face: face, isReviewed: !base.approvals.seals.isEmpty)

@@ -84,6 +84,8 @@ public enum Event: Equatable, Sendable {
   case more
   /// The entry before the shown one; before the first, the first screen.
   case back
+  /// The first screen: its numbers choose from now on.
+  case first
   /// Everything is wiped at once.
   case hide
   /// The next message leans on nothing; the transcript and an open alert stay.

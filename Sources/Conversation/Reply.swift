@@ -60,12 +60,16 @@ public struct Reply: Equatable, Sendable {
   public var more: [Block]
   /// `en` or `es`.
   public var language: String
+  /// Whether it is text to read from its top to its end, and no first view is picked out of it.
+  public var isWhole: Bool
   /// No echo of the question, and the kiosk's own time-outs.
   public var isPrivate: Bool
   /// The weakest state of its parts.
   public var review: ReviewState
   /// Whose topics it may show.
   public var audience: Audience
+  /// How sure the facts are that its words rest on, by their ids; only for staff.
+  public var grades: [String: Grade]
   /// The message as it was typed.
   ///
   /// No face shows it where `isPrivate` is set.
@@ -91,9 +95,11 @@ public struct Reply: Equatable, Sendable {
     self.blocks = []
     self.more = []
     self.language = language
+    self.isWhole = false
     self.isPrivate = false
     self.review = .draft
     self.audience = audience
+    self.grades = [:]
     self.question = ""
     self.corrected = []
     self.concepts = []

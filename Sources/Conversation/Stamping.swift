@@ -3,8 +3,13 @@ internal import Matching
 
 /// The review state on replies, and the topics that a clinic holds back until they are approved.
 extension Compose {
-  /// The reply with the weakest state of its parts, and the line that says so.
+  /// The reply with the weakest state of its parts and the line that says so; for staff with the grades of its facts.
   func stamped(_ reply: Reply) -> Reply {
+    var reply = reply
+    if face == .counselor {
+      let graded = facts(of: reply).compactMap { fact in fact.grade.map { (fact.id, $0) } }
+      reply.grades = Dictionary(graded) { first, _ in first }
+    }
     guard let reviews else { return reply }
     let found = reviews.review(of: reply)
     let words = shelf(reply.language).replies
@@ -16,11 +21,17 @@ extension Compose {
       guard case .review(let old) = block else { return block }
       return .review(Words(passage, ref: found.state.rawValue, part: old.part))
     }
-    var reply = reply
     reply.review = found.state
     reply.blocks = reply.blocks.map(stamp)
     reply.more = reply.more.map(stamp)
     return reply
+  }
+
+  /// What the words of a reply rest on, each once, in their order; without what only concerns the program's design.
+  func facts(of reply: Reply) -> [Fact] {
+    var seen: Set<String> = []
+    let ids = reply.allBlocks.filter { $0.kind != "source" }.flatMap(\.words.facts).filter { seen.insert($0).inserted }
+    return ids.compactMap { base.fact($0) }.filter { $0.show != .design }
   }
 
   /// "November 2026" of `2026-11-25`.

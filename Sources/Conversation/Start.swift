@@ -29,10 +29,11 @@ public struct Start: Equatable, Sendable {
 
   /// The first screen of a face, from the fixed words.
   ///
-  /// The counselor's is the one of `chat`.
+  /// In a language without one for staff the counselor's is the one of `chat`.
   /// `isReviewed`: clinicians have approved some answers.
   public init(_ replies: Replies, face: Face, isReviewed: Bool = false) {
-    let key = face == .kiosk ? "start.kiosk" : "start.chat"
+    let own = "start.\(face.rawValue)"
+    let key = replies.has("\(own).place") ? own : "start.chat"
     place = replies["\(key).place"]
     header = replies.has("\(key).header") ? replies["\(key).header"] : nil
     heading = replies["\(key).heading"]

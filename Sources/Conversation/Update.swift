@@ -26,6 +26,9 @@ struct Turn {
     case .picked(let id): return openTopic(id)
     case .more: return openMore()
     case .back: return goBack()
+    case .first:
+      state.current = nil
+      return [.showStart]
     case .hide:
       state = ConversationState()
       return [.wiped]
@@ -54,10 +57,7 @@ struct Turn {
   }
 
   private mutating func goBack() -> [Effect] {
-    guard let current = state.current, current > 0 else {
-      state.current = nil
-      return [.showStart]
-    }
+    guard let current = state.current, current > 0 else { return take(.first) }
     state.current = current - 1
     return [.opened(current - 1)]
   }

@@ -11,6 +11,7 @@ extension Compose {
     page.reply.more = []
     page.reply.choices = []
     page.reply.corrected = []
+    page.reply.isWhole = true
     switch reply.family {
     case .stay: page.say(Reply.Block.action, "stay.line", part: 3)
     case .safe: page.say(Reply.Block.action, "safe.now", part: 3)
@@ -37,6 +38,7 @@ extension Compose {
       case .safe: safe(topic, others: [], on: shelf)
       }
     var draft = Draft(everything(of: whole), shelf.replies)
+    draft.reply.isWhole = false
     guard let paragraph, topic.more.indices.contains(paragraph) else { return draft.reply }
     let chosen = topic.more[paragraph].passage
     guard family == .act || !shelf.namesMedicine(chosen.text) else { return draft.reply }
@@ -56,7 +58,7 @@ extension Compose {
     draft.reply.family = .act
     draft.reply.isPrivate = true
     draft.say(Reply.Block.title, "act.title", part: 3)
-    draft.say({ .step(1, $0) }, "act.first-\(face.rawValue)", part: 4)
+    draft.say(Reply.Block.action, "act.first-\(face.rawValue)", part: 4)
     draft.say(Reply.Block.action, "stay.bleeding", part: 5)
     draft.say(Reply.Block.action, "stay.line", part: 7)
     if face == .kiosk {

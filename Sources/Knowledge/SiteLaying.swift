@@ -51,7 +51,9 @@ extension KnowledgeBase {
     }
     if let first { changes["act.first-kiosk"] = first }
     let replies = edition.replies
-    if site.clinic.hasPublicPhone, replies.has("site.phone") { changes["act.phone"] = replies["site.phone"] }
+    if site.clinic.hasPublicPhone {
+      for key in ["phone", "call"] where replies.has("site.\(key)") { changes["act.\(key)"] = replies["site.\(key)"] }
+    }
     if !site.clinic.hasPrivateRoom, replies.has("site.no-room") { changes["safe.person"] = replies["site.no-room"] }
     edition.replies = replies.replacing(changes)
     return edition

@@ -61,6 +61,9 @@ struct EditionMatcher: Sendable {
     for named in lexicon.findNames(in: reading.tokens, stems: stems) where named.sort == .misspelling {
       guard let concept = whole.concept(lexicon.conceptIDs[named.concept]), concept.isTaken else { continue }
       let typed = reading.tokens[named.span.start..<named.span.end].map(\.surface).joined(separator: " ")
+      // Forms of a word share a stem: "benzo" is that of the misspelling "benzoes", and a good name all the same.
+      let isName = concept.names.contains { $0.sort != .misspelling && $0.text.lowercased() == typed.lowercased() }
+      if isName { continue }
       let names = concept.names.filter { $0.sort == .brand || $0.sort == .generic }.map(\.text)
       let nearest = names.min { left, right in
         (Spelling.distance(typed.lowercased(), left.lowercased(), limit: 9), left)

@@ -29,6 +29,11 @@ private struct Folding {
         line += " " + word
         return
       }
+      if word.count > 1, let (head, orphan) = withoutOrphan(), margin + orphan.count + 1 + word.count <= width {
+        end(head)
+        line = orphan + " " + word
+        return
+      }
       end(line)
     }
     var word = word
@@ -42,6 +47,15 @@ private struct Folding {
       }
     }
     line = String(word)
+  }
+
+  /// The line without a last word of one letter, as `"I` or `A`: that word goes to the next line, where its sentence is.
+  private func withoutOrphan() -> (head: String, orphan: String)? {
+    guard let space = line.lastIndex(of: " ") else { return nil }
+    let orphan = line[line.index(after: space)...]
+    let hasOneLetter = orphan.filter(\.isLetter).count == 1 && orphan.last?.isLetter == true
+    guard hasOneLetter, !orphan.contains(where: \.isNumber) else { return nil }
+    return (String(line[..<space]), String(orphan))
   }
 
   private mutating func end(_ text: String) {

@@ -21,17 +21,24 @@ extension Reply.Block {
     }
   }
 
-  /// For staff the facts that the words rest on, as ` [A14 C60]`; empty for others.
+  /// For staff the facts that the words rest on, the surest first: ` [A14 C60 high, C66b medium]`; empty for others.
   func factsForReader(of reply: Reply) -> String {
     var seen: Set<String> = ["site", "program"]
     let facts = words.facts.filter { seen.insert($0).inserted }
     guard reply.audience == .counselor, !facts.isEmpty else { return "" }
     switch self {
     case .action, .lead, .short, .paragraph, .caveat, .step, .doNot:
-      return " [\(facts.joined(separator: " "))]"
+      return " [\(Self.graded(facts, reply.grades))]"
     case .readingLine, .classLine, .title, .opening, .contact, .machineLine, .source, .review, .choice, .notice:
       return ""
     }
+  }
+
+  /// Facts by their grades, those without one last.
+  private static func graded(_ facts: [String], _ grades: [String: Grade]) -> String {
+    let known = Grade.allCases.reversed().map { grade in (facts.filter { grades[$0] == grade }, " " + grade.rawValue) }
+    let groups = known + [(facts.filter { grades[$0] == nil }, "")]
+    return groups.filter { !$0.0.isEmpty }.map { $0.0.joined(separator: " ") + $0.1 }.joined(separator: ", ")
   }
 
   /// The key of the label in the plain face, without `plain.`.

@@ -14,12 +14,17 @@ public struct Layout: Sendable {
 
   /// The whole reply.
   ///
-  /// What the first view drops comes directly below it, then what opens on request.
+  /// What the first view drops comes directly below it, then what opens on request; a reply to be read whole has neither.
   public func page(_ reply: Reply) -> ScreenPage {
     let pieces = pieces(reply.blocks, of: reply)
+    if reply.isWhole {
+      let lines = stacked(pieces, of: reply, gaps: pieces.count, isTop: false)
+      return ScreenPage(lines: lines, firstView: min(lines.count, size.rows))
+    }
     let (kept, lines) = firstView(of: pieces, in: reply)
     let dropped = pieces.indices.filter { !kept.contains($0) }.map { pieces[$0] }
-    let below = dropped + self.pieces(reply.more, of: reply)
+    // What it rests on stays at the end.
+    let below = dropped.filter { !$0.isFoot } + self.pieces(reply.more, of: reply) + dropped.filter(\.isFoot)
     var view = lines
     if !dropped.isEmpty, reply.family == nil, view.count < size.rows {
       view += folded(words["more-page"].words(small: size.isNarrow), .hint).prefix(1)
@@ -28,7 +33,7 @@ public struct Layout: Sendable {
     guard !below.isEmpty else { return ScreenPage(lines: view, firstView: view.count, leftOut: leftOut) }
     view += Array(repeating: .blank, count: max(0, size.rows - view.count))
     return ScreenPage(
-      lines: view + stacked(below, of: reply, gaps: size.isNarrow ? 0 : below.count, isTop: false),
+      lines: view + stacked(below, of: reply, gaps: below.count, isTop: false),
       firstView: view.count,
       leftOut: leftOut)
   }
@@ -58,7 +63,7 @@ public struct Layout: Sendable {
       // Empty lines are given up one by one, the last first: what is grave stands near the top, and stays apart.
       for gaps in (0...kept.count).reversed() {
         let lines = stacked(kept, of: reply, gaps: gaps, isTop: true)
-        if lines.count <= room { return (Set(ranks.keys), lines) }
+        if lines.count <= room { return filled(Set(ranks.keys), from: pieces, of: reply, gaps: gaps, rows: room) }
       }
       guard let last = ranks.values.max(), ranks.values.min() != last else {
         return (Set(ranks.keys), stacked(kept, of: reply, gaps: 0, isTop: true))
@@ -67,13 +72,39 @@ public struct Layout: Sendable {
     }
   }
 
+  /// A view whose free rows are filled with what fits whole, the highest rank first, then in the order of the reply.
+  ///
+  /// A wide one takes in only what would open on request elsewhere, and is open from the start for staff.
+  /// Behind one that does not fit no other of its kind comes: no lesser caveat for a graver one, no step out of its order.
+  private func filled(
+    _ kept: Set<Int>, from pieces: [Piece], of reply: Reply, gaps: Int, rows: Int
+  ) -> (kept: Set<Int>, lines: [ScreenLine]) {
+    let gaps = gaps == kept.count ? pieces.count : gaps
+    func lines(_ kept: Set<Int>) -> [ScreenLine] {
+      stacked(kept.sorted().map { pieces[$0] }, of: reply, gaps: gaps, isTop: true)
+    }
+    var view = (kept: kept, lines: lines(kept))
+    let rest = pieces.indices.filter { !kept.contains($0) && (size.isNarrow || pieces[$0].part > 11) }
+    let ranked = rest.map { (rank: reply.narrowRank(pieces[$0].first) ?? .max, index: $0) }.sorted { $0 < $1 }
+    var missed: Set<String> = []
+    for (_, index) in ranked where !missed.contains(pieces[index].first.kind) {
+      let more = lines(view.kept.union([index]))
+      if more.count <= rows {
+        view = (view.kept.union([index]), more)
+      } else {
+        missed.insert(pieces[index].first.kind)
+      }
+    }
+    return view
+  }
+
   /// The lines of pieces below each other, with at most so many empty ones between them.
   private func stacked(_ pieces: [Piece], of reply: Reply, gaps: Int, isTop: Bool) -> [ScreenLine] {
     var lines: [ScreenLine] = []
     var gaps = gaps
     var previous: Reply.Block?
     for piece in pieces {
-      if gaps > 0, isTop || previous != nil, hasGap(previous, piece.first, reply) {
+      if gaps > 0, isTop || previous != nil, hasGap(previous, piece.first, reply, isTop: isTop) {
         lines.append(.blank)
         gaps -= 1
       }
@@ -83,9 +114,9 @@ public struct Layout: Sendable {
     return lines
   }
 
-  /// In a narrow view only the choices of the quiet replies stand apart.
-  private func hasGap(_ previous: Reply.Block?, _ next: Reply.Block, _ reply: Reply) -> Bool {
-    guard size.isNarrow else { return reply.hasGap(between: previous, and: next) }
+  /// In a narrow first view only the choices of the quiet replies stand apart.
+  private func hasGap(_ previous: Reply.Block?, _ next: Reply.Block, _ reply: Reply, isTop: Bool) -> Bool {
+    guard size.isNarrow, isTop else { return reply.hasGap(between: previous, and: next) }
     guard case .choice = next, previous != nil else { return false }
     return reply.template == .stay || reply.template == .safe || reply.template == .routine
   }

@@ -10,6 +10,9 @@ struct Piece {
 
   var part: Int { first.words.part }
 
+  /// Whether it is what the reply rests on, with its review state.
+  var isFoot: Bool { first.isFoot }
+
   /// Blocks as pieces: choices together, sources with the review state, all others alone.
   static func grouped(_ blocks: [Reply.Block]) -> [[Reply.Block]] {
     var groups: [[Reply.Block]] = []

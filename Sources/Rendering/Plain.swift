@@ -25,6 +25,16 @@ public struct Plain: Sendable {
     lines(reply.allBlocks, of: reply)
   }
 
+  /// The lines of a text that is no reply, with a number before it where it has one.
+  ///
+  /// `label` is a key of the fixed words below `plain`.
+  public func lines(_ text: String, as label: String, number: Int? = nil) -> [String] {
+    sentences(text).enumerated().flatMap { index, sentence in
+      let mark = index == 0 ? number.map { "\($0). " } ?? "" : ""
+      return labelled(mark + sentence, words["plain.\(label)"].text)
+    }
+  }
+
   private func lines(_ blocks: [Reply.Block], of reply: Reply) -> [String] {
     blocks.flatMap { block in
       let label = words["plain.\(label(of: block, in: reply))"].text

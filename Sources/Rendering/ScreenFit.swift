@@ -41,9 +41,10 @@ extension Reply {
   private func isNeededAnywhere(_ block: Block) -> Bool {
     switch block {
     case .title, .opening, .lead, .doNot: true
+    case .action(let words): template == .act && words.part == 4
     case .step(let number, _): number == 1 || template == .act
     case .caveat: template == .caution || template == .routine
-    case .readingLine, .classLine, .action, .short, .paragraph, .contact, .machineLine, .source, .review, .choice,
+    case .readingLine, .classLine, .short, .paragraph, .contact, .machineLine, .source, .review, .choice,
       .notice:
       false
     }

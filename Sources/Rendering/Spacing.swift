@@ -21,7 +21,7 @@ extension Reply {
       return next.words.part == 5 || (previous.words.part < 7 && next.words.part == 7)
     case .safe where above == .head && below == .head: return true
     case .misuse where above == .body && below == .deed: return false
-    case .act where previous.number != nil && next.number == nil: return true
+    case .act where below == .deed && (previous.number == nil) != (next.number == nil): return true
     case .act, .stay, .safe, .urgent, .caution, .routine, .misuse, .clarify, .decline: break
     }
     return above != below || below == .body

@@ -21,7 +21,7 @@ struct ChatLoop {
   consuming func run(_ screen: consuming Screen) -> String? {
     var loop = self
     screen.show(loop.view.draw(screen.size))
-    while let key = screen.next() {
+    while let key = loop.view.idle(on: &screen) ?? screen.next() {
       loop.hush(at: key)
       let commands = loop.view.handle(key, size: screen.size, at: Moment.now)
       if loop.obey(commands, on: &screen) { break }

@@ -50,7 +50,7 @@ struct KioskLoop {
     var fed = Moment.now
     while true {
       let asked = Moment.now
-      let key = screen.next(timeoutMilliseconds: wait)
+      let key = view.idle(on: &screen) ?? screen.next(timeoutMilliseconds: wait)
       let read = Moment.now
       if let interval = notice.interval, Moment.now - fed >= interval / 2 {
         notice.alive()

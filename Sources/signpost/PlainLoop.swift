@@ -93,7 +93,7 @@ struct PlainLoop {
         let reply = state.entries[index].reply
         lines += plain(reply.language).lines(reply)
       case .say(let reply): lines += plain(reply.language).lines(reply)
-      case .showStart: lines.append(start())
+      case .showStart: lines.append(start(state.language))
       case .staffCard: lines.append("note: " + answerer.words()["staff-card"].text)
       case .wiped: lines.append("note: " + answerer.words()["done"].text)
       case .keepDraft: break
@@ -102,14 +102,18 @@ struct PlainLoop {
     return (lines.map { $0 + "\n" }.joined() + "\n", problem)
   }
 
-  /// What a reply rests on, and its review state.
+  /// What a reply rests on, for staff also fact by fact, and its review state.
   private func sources(of reply: Reply?) -> String {
     guard let reply else { return "note: there is no answer yet\n" }
-    let titles = answerer.sources(of: reply).map { source in
-      "sources: " + source.title + (source.address.isEmpty ? "" : " " + source.address)
+    let plain = plain(reply.language)
+    let facts = answerer.facts(of: reply).flatMap { fact in
+      plain.lines("\(fact.id)\(fact.grade.map { ", \($0.rawValue)" } ?? ""): \(fact.statement)", as: "note")
     }
-    let reviews = reply.allBlocks.filter { $0.kind == "review" }.map { "review: " + $0.words.text }
-    return (titles + reviews).map { $0 + "\n" }.joined()
+    let titles = answerer.sources(of: reply).flatMap { source in
+      plain.lines(source.title, as: "sources") + (source.address.isEmpty ? [] : ["sources: " + source.address])
+    }
+    let reviews = reply.allBlocks.filter { $0.kind == "review" }.flatMap { plain.lines($0.words.text, as: "review") }
+    return (facts + titles + reviews).map { $0 + "\n" }.joined()
   }
 
   /// What became of something done with the shown answer.
@@ -148,11 +152,11 @@ struct PlainLoop {
   /// Every topic by its subject; the words of one, typed as a question, lead to it.
   private func topics(_ language: String) -> String {
     let topics = answerer.listedTopics(language: language)
-    let words = answerer.words(language: language)
+    let (words, plain) = (answerer.words(language: language), plain(language))
     let named = Dictionary(grouping: topics) { words.subject($0.subject) }
-    return named.sorted { $0.key < $1.key }.map { name, topics in
-      "note: \(name): " + topics.map(\.choice).joined(separator: "; ") + "\n"
-    }.joined()
+    return named.sorted { $0.key < $1.key }.flatMap { name, topics in
+      plain.lines("\(name): " + topics.map(\.choice).joined(separator: "; "), as: "note")
+    }.map { $0 + "\n" }.joined()
   }
 
   private func help() -> String {
@@ -163,11 +167,15 @@ struct PlainLoop {
   }
 
   /// The first screen as lines.
-  private func start() -> String {
-    let start = answerer.start()
-    var lines = [start.place, start.heading] + start.privacy
-    lines += start.menu.map { Passage("\($0.number). \($0.text.text)", facts: []) }
-    lines += [start.instructions] + start.footer + [answerer.words()["help-line.chat"]]
-    return lines.map { "note: \($0.text)\n" }.joined() + "\n"
+  private func start(_ language: String = "en") -> String {
+    let (start, plain) = (answerer.start(language: language), plain(language))
+    let notes = { (passages: [Passage]) in passages.flatMap { plain.lines($0.text, as: "note") } }
+    let menu = start.menu.flatMap { plain.lines($0.text.text, as: "choose", number: $0.number) }
+    // Each number to call is a line of its own.
+    let help = answerer.words(language: language)["help-line.chat"].text.split(separator: " · ")
+    let lines =
+      notes([start.place, start.heading] + start.privacy) + menu + notes([start.instructions] + start.footer)
+      + help.flatMap { plain.lines(String($0), as: "note") }
+    return lines.map { $0 + "\n" }.joined() + "\n"
   }
 }

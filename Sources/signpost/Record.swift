@@ -5,10 +5,14 @@ internal import Terminal
 
 /// Turns as they are written to a file: the question, then the labelled lines.
 enum Record {
-  /// A reply as it is read aloud: its labelled sentences, each on a line of its own.
+  /// A reply as it is read aloud: its sentences, each on a line of its own; a label is said once, before its first sentence.
   static func aloud(_ reply: Reply, _ answerer: Answerer) -> String {
-    let lines = Plain(answerer.words(language: reply.language), width: 10_000).lines(reply)
-    return lines.joined(separator: "\n") + "\n"
+    var said: Substring = ""
+    return Plain(answerer.words(language: reply.language), width: 10_000).lines(reply).map { line in
+      let label = line.prefix { $0 != ":" }
+      defer { said = label }
+      return (label == said ? line.dropFirst(label.count + 2) : line[...]) + "\n"
+    }.joined()
   }
 
   /// Turns with what each rests on and how far it was reviewed; what was typed cannot steer the terminal that shows it.

@@ -47,6 +47,46 @@ import Testing
     #expect(session.screen.transcript(Geometry(.wide)).place(of: session.screen.anchor) == (2, 0))
   }
 
+  /// On the first screen a number means its menu, not the choices of an answer that is out of sight.
+  @Test func aNumberPicksFromTheMenuThatIsInView() {
+    for size in [Size.wide, .narrow] {
+      var session = Session(.chat, size)
+      session.say("what is narcan")
+      session.press(.home)
+      session.say("4")
+      #expect(session.text.contains("GET HELP NOW"))
+      #expect(session.screen.conversation.entries.count == 2)
+      session.press(.home)
+      session.say("")
+      #expect(session.text.contains("GET HELP NOW"), "an empty line goes to the answer")
+    }
+  }
+
+  /// "Everything" is read from its top: no page that holds back what was asked for.
+  @Test(arguments: [Size.wide, .narrow]) func everythingIsTextFromItsTop(_ size: Size) throws {
+    var session = Session(.chat, size)
+    session.say(Self.detox)
+    let reply = try #require(session.screen.conversation.reply)
+    session.say("/more")
+    var pages = ""
+    var hints = 0
+    for _ in 0..<9 {
+      let rows = session.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(2)
+      hints += session.text.contains("PgDn more") ? 1 : 0
+      pages += rows.map { $0.drop { $0 == " " } + " " }.joined()
+      session.press(.pageDown)
+    }
+    #expect((hints > 0) == (size == .narrow) && !session.text.contains("PgDn more"), "said while there is more")
+    let title = try #require(session.screen.conversation.reply?.blocks.first?.words.text.prefix(20))
+    #expect(pages.contains(title))
+    var rest = pages.filter { $0 != " " }[...]
+    for block in reply.more {
+      let words = block.words.words(small: size == .narrow).filter { $0 != " " }
+      let place = try #require(rest.firstRange(of: words.prefix(18)), "\(block.words.text)")
+      rest = rest[place.lowerBound...]
+    }
+  }
+
   @Test func aReaderWhoWentUpIsNotMoved() {
     var session = Session()
     session.say("what is narcan")

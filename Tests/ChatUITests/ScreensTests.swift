@@ -19,6 +19,7 @@ import Testing
   static let cases = [
     Case(name: "start-chat", face: .chat),
     Case(name: "start-kiosk", face: .kiosk),
+    Case(name: "start-staff", face: .counselor),
     Case(name: "act", face: .kiosk, lines: ["my boyfriend took some pills and i cant wake him"]),
     Case(name: "stay", face: .kiosk, lines: ["i want to kill myself"]),
     Case(name: "safe", face: .kiosk, lines: ["he hits me"]),
@@ -27,6 +28,8 @@ import Testing
     Case(name: "staff", face: .counselor, lines: ["can i use klonopin for opioid detox"]),
     Case(name: "suggestions", face: .chat, keys: "benzo".map { .character($0) }),
     Case(name: "caution", face: .chat, lines: ["can i use klonipin for opioid detox"]),
+    Case(name: "everything", face: .chat, lines: ["can i use klonopin for opioid detox", "/more"]),
+    Case(name: "check", face: .chat, lines: ["what does it mean when you cant wake someone"]),
     Case(name: "routine", face: .chat, lines: ["what is narcan"]),
     Case(name: "clarify", face: .chat, lines: ["5"]),
     Case(name: "decline", face: .kiosk, lines: ["zorblatt"]),
@@ -37,6 +40,12 @@ import Testing
     Case(name: "staff-card", face: .kiosk, keys: [.function(9)]),
     Case(name: "qr", face: .chat, lines: ["what is narcan", "/qr"]),
     Case(name: "sources", face: .chat, lines: ["what is narcan", "/sources"]),
+    Case(name: "sources-staff", face: .counselor, lines: ["can i use klonopin for opioid detox", "/sources"]),
+    Case(name: "hidden", face: .chat, lines: ["he hits me"], keys: [.escape, .escape]),
+    Case(name: "find", face: .chat, lines: ["what is narcan", "/find breathing"]),
+    Case(
+      name: "below", face: .chat, lines: ["what is narcan"], keys: [.home] + "xanax".map { .character($0) } + [.enter]),
+    Case(name: "foreign", face: .chat, keys: "\u{5E9}\u{5DC}\u{5D5}\u{5DD} cafe\u{301} 日本".map { .character($0) }),
   ]
 
   static let sizes = [

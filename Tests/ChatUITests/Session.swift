@@ -27,6 +27,7 @@ struct Session {
   init(_ face: Face = .chat, _ size: Size = .wide, ended: SessionEnd? = nil) {
     let answerer = answerers[face] ?? Answerer(.sample, matcher: Matcher(.sample), face: face)
     screen = ChatScreen(answerer, ended: ended)
+    while screen.prepare() {}
     self.size = size
   }
 

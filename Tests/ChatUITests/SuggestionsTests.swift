@@ -8,7 +8,11 @@ import Testing
 
 /// What is offered while one types.
 @Suite struct SuggestionsTests {
-  private let suggestions = Suggestions(answerers[.chat] ?? Session().screen.answerer, language: "en")
+  private let suggestions = {
+    var suggestions = Suggestions(Session().screen.answerer, language: "en")
+    while suggestions.learn() {}
+    return suggestions
+  }()
 
   @Test(arguments: [
     ("klonopin for", "Klonopin for opioid withdrawal"), ("works benzos how", "How long it works"),
@@ -18,6 +22,21 @@ import Testing
   ]) func nearest(_ typed: String, _ first: String?) {
     #expect(suggestions.nearest(typed).first?.text == first)
     #expect(suggestions.nearest(typed).count <= Suggestions.count)
+  }
+
+  /// No key waits for all topics: what is ready is offered, with the next key more.
+  @Test func theyComeAsFarAsTheyAreReady() {
+    var session = Session()
+    session.screen = ChatScreen(session.screen.answerer)
+    session.type("benz")
+    #expect(session.screen.offer == Offer())
+    var count = 0
+    while session.screen.prepare() { count += 1 }
+    #expect(count > 3 && session.screen.offer == Offer())
+    session.type("o")
+    #expect(session.screen.offer.suggestions == suggestions.nearest("benzo"))
+    let isMoreToDo = session.screen.prepare()
+    #expect(!isMoreToDo)
   }
 
   @Test func whatIsPrivateOrRefusedIsNeverOffered() {

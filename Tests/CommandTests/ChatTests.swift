@@ -93,6 +93,9 @@ struct ChatTests {
     ] {
       #expect(run.lines.contains { $0.hasPrefix(start) }, "\(start)")
     }
+    // An address is the only thing that may be cut in the middle, and by nobody but the terminal.
+    #expect(run.lines.allSatisfy { $0.count <= 80 || $0.hasPrefix("sources: http") }, "\(run.output)")
+    #expect(run.lines.contains("choose: 4. Someone will not wake up"))
   }
 
   @Test func `by pipes without --plain one line says why there is no full screen`() throws {

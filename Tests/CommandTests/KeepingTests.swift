@@ -106,7 +106,9 @@ struct KeepingTests {
       try tmux.type(question)
       try tmux.wait(for: "Reading aloud. Any key stops it.")
       try tmux.wait("the voice") { _ in tmux.folder.read("voice") != nil }
-      #expect(tmux.folder.read("heard")?.contains("danger: Opioids with benzos") == true)
+      let heard = tmux.folder.read("heard") ?? ""
+      #expect(heard.contains("danger: Opioids with benzos"))
+      #expect(heard.matches(of: #/(?m)^([a-z ]+): .*\n\1: /#).isEmpty, "a label is said once: \(heard)")
       let process = try #require(pid_t((tmux.folder.read("voice") ?? "").prefix { $0.isNumber }))
       #expect(kill(process, 0) == 0)
       try tmux.type("x", enter: false)

@@ -19,6 +19,25 @@ struct RoughUseTests {
     }
   }
 
+  /// From right to left, with marks, of two cells: what is typed stays in its cells, and so does all around it.
+  @Test(arguments: [("שלום עולם", 9), ("مرحبا", 5), ("cafe\u{301} 日本", 9), ("가나다", 6), ("\u{5E9}\u{5B8}x", 2)])
+  func `letters of any script stand in their cells`(text: String, cells: Int) throws {
+    try chat { tmux in
+      try tmux.wait(for: "Ask >")
+      try tmux.type(text, enter: false)
+      let screen = try tmux.wait(for: "Ask > \(text)")
+      #expect(screen[22] == " Ask > \(text)" && screen.last == helpLine)
+      #expect(try tmux.cursor() == "\(7 + cells),22")
+      try tmux.press("BSpace")
+      let shorter = String(text.dropLast())
+      try tmux.wait("one letter less") { $0[22] == " Ask > \(shorter)" }
+      try tmux.press("Home")
+      try tmux.type("x", enter: false)
+      try tmux.wait("a letter before them") { $0[22] == " Ask > x\(shorter)" && $0.last == helpLine }
+      #expect(try tmux.cursor() == "8,22")
+    }
+  }
+
   @Test func `find marks what it finds and counts it`() throws {
     try chat { tmux in
       try tmux.wait(for: "Ask >")

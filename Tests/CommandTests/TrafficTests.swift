@@ -22,6 +22,22 @@ struct TrafficTests {
     }
   }
 
+  /// A key every two milliseconds; the file that is saved afterwards has what arrived.
+  @Test func `500 keys in a second all arrive, in order`() throws {
+    let line = (100..<225).map { "k\($0)" }.joined()
+    try SmallKnowledge.with { folder in
+      let saved = try TemporaryFolder()
+      defer { saved.remove() }
+      let session = try PseudoterminalSession(["chat", "--knowledge", folder])
+      try #require(session.waits(for: "Ask >"))
+      for key in line { session.press(key, pause: 2_000) }
+      session.type("\r", quiet: 1_000)
+      session.type("/save \(saved.path)/said\r", quiet: 1_000)
+      #expect(line.count == 500)
+      #expect(saved.read("said")?.split(separator: "\n").contains("> \(line)") == true)
+    }
+  }
+
   @Test func `idle it does nothing at all`() throws {
     try SmallKnowledge.with { folder in
       let session = try PseudoterminalSession(["chat", "--knowledge", folder])

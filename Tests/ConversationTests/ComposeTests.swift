@@ -112,7 +112,44 @@ import Testing
   @Test func stepsOfAnAlertAreNumberedThrough() throws {
     let reply = try #require(answerers[.chat]).reply(to: "i cant wake him")
     let numbers = reply.blocks.compactMap { if case .step(let number, _) = $0 { number } else { nil } }
-    #expect(numbers == [1, 2, 3, 4, 5])
+    #expect(numbers == [1, 2, 3, 4])
     #expect(reply.choices.map(\.number) == [1, 2, 3])
+  }
+
+  /// The first words send for staff there; nobody else calls.
+  @Test func theKioskCallsAnAmbulanceInTheSecondStep() throws {
+    let call = "Call 911. Ask to use the desk phone."
+    for face in Face.allCases {
+      let reply = try #require(answerers[face]).reply(to: "i cant wake him")
+      let steps = reply.blocks.filter { $0.kind == "step" }.map(\.words.text)
+      #expect(steps.firstIndex(of: call) == (face == .kiosk ? 1 : nil))
+      #expect(!reply.blocks.contains { $0.words.ref == "act.phone" })
+    }
+  }
+
+  @Test func aTopicThatCallsAnAmbulanceItselfKeepsItsOwnStep() throws {
+    var base = KnowledgeBase.sample
+    let step = Passage("Call 911. Say where you are.", facts: ["D4"])
+    base.english.topics = base.english.topics.map { topic in
+      var topic = topic
+      if topic.id == "overdose/snoring-or-hard-to-wake" { topic.next[2] = step }
+      return topic
+    }
+    let reply = Answerer(base, matcher: Matcher(base), face: .kiosk).reply(to: "i cant wake him")
+    let calls = reply.blocks.filter { $0.words.text.hasPrefix("Call 911") }
+    #expect(calls == [.step(3, calls[0].words)] && calls[0].words.text == step.text)
+    #expect(reply.blocks.contains { $0.words.ref == "act.phone" })
+  }
+
+  @Test func staffSeeHowSureEachFactIs() throws {
+    let reply = try #require(answerers[.counselor]).reply(to: "can i use klonopin for opioid detox")
+    let facts = try #require(answerers[.counselor]).facts(of: reply)
+    #expect(Set(reply.grades.keys) == Set(facts.map(\.id)) && !facts.isEmpty)
+    #expect(Set(facts.map(\.id)).count == facts.count)
+    for face in [Face.chat, .kiosk] {
+      let answerer = try #require(answerers[face])
+      let reply = answerer.reply(to: "can i use klonopin for opioid detox")
+      #expect(reply.grades.isEmpty && answerer.facts(of: reply).isEmpty)
+    }
   }
 }

@@ -34,7 +34,7 @@ import Testing
     Case("phone", .chat, "what is narcan", "Riverside 555-0100", insteadOf: "nothing") {
       ($0.clinic.name, $0.clinic.phone) = ("Riverside", "555-0100")
     },
-    Case("public phone", .kiosk, "i cant wake him", "There is one here", insteadOf: "Ask to use the desk phone") {
+    Case("public phone", .kiosk, "i cant wake him", "There is a phone here", insteadOf: "Ask to use the desk phone") {
       $0.clinic.hasPublicPhone = true
     },
     Case("no private room", .kiosk, "he hits me", "where nobody hears", insteadOf: "a private room") {

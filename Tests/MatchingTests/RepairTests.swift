@@ -45,6 +45,21 @@ import Testing
     #expect(reading.corrections.allSatisfy { $0.to == "Klonopin" } && reading.unknown.isEmpty)
   }
 
+  /// "benzo" is the stem of "benzoes": a form of a word is found by its stem.
+  @Test func `a short name is no repair, though a misspelling has its stem`() {
+    var edition = Edition.small
+    edition.concepts = edition.concepts.map { concept in
+      var copy = concept
+      if copy.id == "benzodiazepine" {
+        copy.names = [Name("benzoes", .misspelling)] + copy.names + [Name("benzo", .solo)]
+      }
+      return copy
+    }
+    let matcher = EditionMatcher(edition)
+    #expect(matcher.read("benzo withdrawal").corrections.isEmpty)
+    #expect(matcher.read("benzoes withdrawal").corrections.map(\.from) == ["benzoes"])
+  }
+
   @Test func `what nothing knows is noted as typed`() {
     let reading = Small.edition.read("Flurbnax and the Qwertyu")
     #expect(reading.unknown == ["Flurbnax", "Qwertyu"] && reading.corrections.isEmpty)

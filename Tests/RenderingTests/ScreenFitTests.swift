@@ -14,8 +14,8 @@ import Testing
 
   @Test(arguments: [
     ("clonazepam/opioid-withdrawal", false, ["step", "contact", "choice", "source", "review"]),
-    ("clonazepam/opioid-withdrawal", true, ["step"]),
-    ("overdose/snoring-or-hard-to-wake", true, ["step", "doNot"]),
+    ("clonazepam/opioid-withdrawal", true, ["caveat"]),
+    ("overdose/snoring-or-hard-to-wake", true, ["step"]),
   ])
   func whatHasNoRoomIsNamed(_ id: String, _ isNarrow: Bool, _ kinds: [String]) throws {
     var base = KnowledgeBase.sample

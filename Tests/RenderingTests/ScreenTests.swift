@@ -91,6 +91,44 @@ func folder(of path: String) -> String {
     }
   }
 
+  /// At 40x12 no row stays free that could hold the next part of some kind whole; a hint stands only in one that could not.
+  @Test(arguments: Face.allCases) func aNarrowViewIsFull(_ face: Face) {
+    let answerer = Answerer(.sample, matcher: matcher, face: face)
+    let layout = Layout(answerer.words(), size: .narrow)
+    var free = 0
+    for topic in Topic.samples {
+      let reply = answerer.reply(showing: topic.id)
+      let page = layout.page(reply)
+      let view = page.lines.prefix(page.firstView)
+      let used = view.lastIndex { $0.kind != .blank && $0.kind != .hint }.map { $0 + 1 } ?? 0
+      guard view.contains(where: { $0.kind == .choice }) else { continue }
+      free += ScreenSize.narrow.rows - used
+      var kinds: Set<String> = ["source", "review", "choice"]
+      for block in page.leftOut where kinds.insert(block.kind).inserted {
+        var alone = reply
+        (alone.blocks, alone.more) = ([block], [])
+        #expect(layout.page(alone).firstView > ScreenSize.narrow.rows - used, "\(topic.id): \(block)")
+      }
+    }
+    #expect(free > 0, "some view ends before the last row")
+  }
+
+  /// For staff everything is open: what has room stands in the first view, in order, and a taller screen has no less of it.
+  @Test func aTallScreenOfStaffIsFull() {
+    let answerer = Answerer(.sample, matcher: matcher, face: .counselor)
+    let reply = answerer.reply(to: "can i use klonopin for opioid detox")
+    var before = reply.blocks.count
+    for rows in 20...60 {
+      let page = Layout(answerer.words(), size: ScreenSize(columns: 76, rows: rows, isNarrow: false)).page(reply)
+      #expect(page.leftOut.count <= before && page.firstView <= rows, "\(rows) rows")
+      before = page.leftOut.count
+      let paragraphs = page.leftOut.filter { $0.kind == "paragraph" }
+      let all = reply.blocks.filter { $0.kind == "paragraph" }
+      #expect(paragraphs == Array(all.suffix(paragraphs.count)), "the last ones go first")
+    }
+    #expect(before == 0)
+  }
+
   @Test func onlyWholePartsLeaveTheView() throws {
     let answerer = Answerer(.sample, matcher: matcher, face: .chat)
     let reply = answerer.reply(to: "can i use klonopin for opioid detox")

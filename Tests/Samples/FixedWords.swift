@@ -18,6 +18,7 @@ extension Replies {
 /// Key, words, and words for 40 columns.
 private let sampleLines = #"""
   site.phone | 911 is free from any phone. There is one here for everybody. | 911 is free. Use the phone here.
+  site.call | Call 911. There is a phone here for everybody. | Call 911. Use the phone here.
   site.no-room | Ask the desk to talk where nobody hears. Say: I need to talk alone. | Ask the desk to talk alone.
   site.naloxone | Staff here have naloxone (Narcan). | Staff have naloxone (Narcan).
   act.title | Get help now | Get help now
@@ -25,6 +26,7 @@ private let sampleLines = #"""
   act.first-chat | Call 911 now. Put the phone on speaker. | Call 911 now, on speaker.
   act.first-counselor | Stay with the client. Call 911, or follow your clinic's protocol. | Stay with the client. 911/protocol.
   act.phone | 911 is free from any phone. Ask to use the desk phone. | 911 is free. Ask for the desk phone.
+  act.call | Call 911. Ask to use the desk phone. | Call 911 (desk phone).
   act.kiosk | This screen does not call anyone. | This screen does not call anyone.
   act.different.0 | 1 They are awake and breathing well | 1 Awake
   act.different.1 | 2 It happened earlier | 2 Earlier
@@ -223,6 +225,59 @@ private let sampleLines = #"""
   start.chat.examples.1 | How long does withdrawal last?
   start.chat.examples.2 | What do I do if someone will not wake up?
   start.chat.footer.0 | General information, not medical advice. Not a person. | Information, not medical advice.
+  start.counselor.place | Signpost | Signpost, for staff
+  start.counselor.header | Medicines, detox and withdrawal, for staff | For staff
+  start.counselor.heading | What do you need to know for your client?
+  start.counselor.privacy.0 | Nothing is kept unless you save it. /new client wipes all for the next one. | /new client wipes all.
+  start.counselor.menu.0 | 1  In danger right now | 1 Danger now
+  start.counselor.menu.0.opens.0 | crisis/medical-emergency
+  start.counselor.menu.0.opens.1 | overdose/what-to-do
+  start.counselor.menu.0.opens.2 | overdose/took-too-many
+  start.counselor.menu.0.opens.3 | benzodiazepine-withdrawal/seizure-or-confusion
+  start.counselor.menu.0.opens.4 | alcohol/withdrawal-emergency
+  start.counselor.menu.0.opens.5 | counselor/when-to-call-prescriber
+  start.counselor.menu.1 | 2  Triage and withdrawal | 2 Triage
+  start.counselor.menu.1.opens.0 | counselor/withdrawal-triage
+  start.counselor.menu.1.opens.1 | counselor/withdrawal-scales
+  start.counselor.menu.1.opens.2 | opioid-withdrawal/symptoms
+  start.counselor.menu.1.opens.3 | benzodiazepine-withdrawal/symptoms
+  start.counselor.menu.1.opens.4 | benzodiazepine-withdrawal/timeline
+  start.counselor.menu.1.opens.5 | counselor/bridging-care
+  start.counselor.menu.2 | 3  Benzos, opioids, or both | 3 Benzos, opioids
+  start.counselor.menu.2.opens.0 | counselor/dual-dependence
+  start.counselor.menu.2.opens.1 | counselor/moud-with-benzos
+  start.counselor.menu.2.opens.2 | counselor/client-asks-about-klonopin
+  start.counselor.menu.2.opens.3 | counselor/client-self-tapering
+  start.counselor.menu.2.opens.4 | opioid-withdrawal/medications
+  start.counselor.menu.2.opens.5 | moud/compare
+  start.counselor.menu.3 | 4  Someone will not wake up | 4 Can't wake someone
+  start.counselor.menu.3.opens.0 | overdose/snoring-or-hard-to-wake
+  start.counselor.menu.4 | 5  Suicide or violence | 5 Suicide, harm
+  start.counselor.menu.4.opens.0 | counselor/suicide-risk
+  start.counselor.menu.4.opens.1 | crisis/someone-else
+  start.counselor.menu.4.opens.2 | crisis/unsafe-at-home
+  start.counselor.menu.4.opens.3 | crisis/danger-to-others
+  start.counselor.menu.4.opens.4 | crisis/child-or-elder-abuse
+  start.counselor.menu.4.opens.5 | counselor/mandated-reporting
+  start.counselor.menu.5 | 6  Drug tests and screening | 6 Drug tests
+  start.counselor.menu.5.opens.0 | counselor/positive-screen
+  start.counselor.menu.5.opens.1 | counselor/urine-collection
+  start.counselor.menu.5.opens.2 | counselor/screening-tools
+  start.counselor.menu.5.opens.3 | counselor/prescription-monitoring
+  start.counselor.menu.5.opens.4 | drug-testing/unexpected-result
+  start.counselor.menu.5.opens.5 | drug-testing/benzodiazepines
+  start.counselor.menu.6 | 7  Privacy, charts, reports | 7 Privacy, charts
+  start.counselor.menu.6.opens.0 | counselor/confidentiality
+  start.counselor.menu.6.opens.1 | counselor/documentation
+  start.counselor.menu.6.opens.2 | counselor/mandated-reporting
+  start.counselor.menu.6.opens.3 | counselor/adolescent-clients
+  start.counselor.menu.6.opens.4 | family/what-staff-can-share
+  start.counselor.menu.6.opens.5 | legal/job-rights
+  start.counselor.instructions | Press a number, or type your question and press Enter. | Press a number or type.
+  start.counselor.examples.0 | Can a client who takes Klonopin start buprenorphine?
+  start.counselor.examples.1 | Which clients need medical detox first?
+  start.counselor.examples.2 | What do I chart when a client leaves early?
+  start.counselor.footer.0 | General information, not medical advice. Follow your clinic's protocol. | Follow your clinic's protocol.
   start.kiosk.place | This clinic | This clinic
   start.kiosk.heading | Questions you may not want to ask out loud
   start.kiosk.privacy.0 | Free, private, no name needed. What you type is not kept. | Ask here. Private, nothing is kept.

@@ -33,7 +33,8 @@ extension KnowledgeBase {
     ]
     base.facts = ["A14", "A25", "A35", "C60", "D4"].map { id in
       Fact(
-        id: id, statement: "A statement", sources: id == "A25" ? ["S2", "S3"] : ["S1"], confidence: "high",
+        id: id, statement: "A statement", sources: id == "A25" ? ["S2", "S3"] : ["S1"],
+        confidence: id == "C60" ? "M" : "H",
         show: .public, checked: .seen)
     }
     return base

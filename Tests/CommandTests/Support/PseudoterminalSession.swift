@@ -26,6 +26,13 @@ final class PseudoterminalSession {
     return read(until: { false }, quiet: quiet)
   }
 
+  /// Presses one key, then waits some microseconds; what is written meanwhile is read later.
+  func press(_ key: Character, pause: UInt32) {
+    _ = write(outer, String(key), String(key).utf8.count)
+    read(until: { false }, quiet: 0)
+    usleep(pause)
+  }
+
   /// Reads until a text has been written; false if it does not come.
   func waits(for text: String, seconds: Int32 = 60) -> Bool {
     let wanted = Array(text.utf8)

@@ -93,6 +93,11 @@ struct Tmux {
     try command(["display-message", "-p", "#{alternate_on}"]).output == "1\n"
   }
 
+  /// Column and row of the cursor, from 0.
+  func cursor() throws -> String {
+    String(try command(["display-message", "-p", "#{cursor_x},#{cursor_y}"]).output.dropLast())
+  }
+
   /// The screen and everything that has scrolled out of it.
   func history() throws -> String {
     try command(["capture-pane", "-p", "-S", "-"]).output

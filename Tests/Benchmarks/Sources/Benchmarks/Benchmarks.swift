@@ -86,10 +86,10 @@ struct Benchmarks {
       let runs = (0..<rounds).compactMap { _ in Started([program] + arguments) }
       table.row(what, Timing(runs.map(\.time)), peak: runs.map(\.peak).max())
     }
-    let frames = (0..<20).compactMap { _ in
-      FirstFrame.time([program, "chat", "--knowledge", pack], until: "Ask >")
-    }
+    let chat = [program, "chat", "--knowledge", pack]
+    let frames = (0..<20).compactMap { _ in TerminalSession(chat)?.time(until: "Ask >") }
     table.row("chat from a pack, start to first frame", Timing(frames))
+    Typing.add(chat, to: &table)
   }
 
   private static func packed(_ base: KnowledgeBase) -> [UInt8] {

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// A table that is printed line by line.
 struct Table {
-  private let widths = [44, 12, 12, 12, 10]
+  private let widths = [48, 12, 12, 12, 10]
 
   /// A title, and what the columns are.
   func head(_ title: String) {
@@ -16,6 +16,11 @@ struct Table {
       what, time(timing.microseconds(at: 0.5)), timing.count < 20 ? "" : time(timing.microseconds(at: 0.99)),
       timing.perSecond < 1 ? "" : "\(Int(timing.perSecond))", peak.map { number(Double($0) / 1_024) } ?? "",
     ])
+  }
+
+  /// A line of numbers that are no times.
+  func count(_ what: String, median: Int, most: Int) {
+    line([what, "\(median)", "\(most)", "", ""])
   }
 
   private func line(_ cells: [String]) {
