@@ -43,8 +43,6 @@ struct NamesTests {
     #expect(test.fault(in: found, naming: "clobazam") == "is read as clonazepam")
     #expect(test.contradiction(of: found, ["clobazam"]) == "is answered by clonazepam/uses")
     #expect(test.contradiction(of: found, ["clobazam", "clonazepam"]) == nil)
-    let between = NamesTest.Word(text: "clobzepam", kind: .between, concept: nil)
-    #expect(test.fault(in: found, between) == "is as near to clobazam as to clonazepam")
     let near = NamesTest.Word(text: "klonopim", kind: .between, concept: nil)
     #expect(test.fault(in: found, near) == "is read as clonazepam, and nothing tells so")
     let read = test.matcher.interpret("what does klonopim treat", audience: .public)
