@@ -59,13 +59,15 @@ extension Turn {
     }
   }
 
-  /// For three turns after an alert a follow-up is answered out of the alert's own topic.
+  /// For three turns after an alert a follow-up is answered out of the alert's own topic, and so is what would be
+  /// declined: "what if i dont have narcan".
   private mutating func answerWithinAlert(_ found: Interpretation) -> Reply? {
-    guard let sticky = state.sticky, let topic = shelf.topic(sticky.topic), found.frame.taken.isEmpty else {
-      return nil
-    }
+    guard let sticky = state.sticky, let topic = shelf.topic(sticky.topic) else { return nil }
+    let isOpen = found.decision == .decline(.offTopic)
+    guard found.frame.taken.isEmpty || isOpen else { return nil }
     let acts = found.frame.acts.filter { !shelf.isLow($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    guard let paragraph = topic.paragraph(answering: acts.map(\.key)) else { return nil }
+    let paragraph = topic.paragraph(answering: acts.map(\.key))
+    guard paragraph != nil || isOpen else { return nil }
     step(sticky: nil)
     return compose.within(topic, paragraph: paragraph, family: sticky.family, language: state.language)
   }
@@ -76,7 +78,7 @@ extension Turn {
     let rewriting = Rewriter(state, alone, on: shelf).rewrite()
     switch rewriting {
     case nil: return give(alone, question: typed, as: typed, context: context)
-    case .topic(let id, let acts): return stay(in: id, answering: acts, typed)
+    case .topic(let id, let acts): return stay(in: id, answering: acts, typed, isPersonal: context.isPersonal)
     case .question(let text, let line):
       let found = answerer.matcher.interpret(text, in: state.language, audience: answerer.face.audience)
       if case .decline = found.decision, found.raised.isEmpty, case .answer = alone.decision {
@@ -92,12 +94,15 @@ extension Turn {
   }
 
   /// "why", "then what": a paragraph of the last topic, else all of it; never another subject.
-  private mutating func stay(in id: String, answering acts: [String], _ typed: String) -> [Effect] {
+  private mutating func stay(
+    in id: String, answering acts: [String], _ typed: String, isPersonal: Bool
+  ) -> [Effect] {
     var context = context()
     guard let topic = shelf.topic(id) else { return [.say(notice("no-more"))] }
     context.paragraph = topic.paragraph(answering: acts)
+    context.isPersonal = isPersonal
     var reply = compose.reply(showing: id, language: state.language, context: context)
-    if context.paragraph == nil { reply = compose.everything(of: reply) }
+    if context.paragraph == nil, !isPersonal { reply = compose.everything(of: reply) }
     reply.question = typed
     step(sticky: nil)
     return show(reply, question: typed)

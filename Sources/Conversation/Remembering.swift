@@ -20,7 +20,9 @@ extension Turn {
       state.hasAskedBack = false
       state.declines = 0
       state.answered += 1
-      if let topic = reply.topic, reply.family == nil, !reply.isPrivate {
+      // What an alert answers leaves nothing to lean on; steps of first aid that were asked about calmly do.
+      let isCalm = reply.family == nil || reply.family == .act && reply.alert == nil
+      if let topic = reply.topic, isCalm, !reply.isPrivate {
         keep(Memory(text: text, reading: found.reading, frame: found.frame, topic: topic, turn: state.answered))
       }
     case .clarify:

@@ -35,9 +35,12 @@ struct Rewriter {
     if let rewriting = correction(of: last) { return rewriting }
     if let acts = FollowUpWords.acts(words) { return .topic(last.topic, acts: acts) }
     if let rewriting = addition(to: last) { return rewriting }
-    if isWhole { return personNamed() }
+    if isAboutSelf { return .topic(last.topic, acts: acts) }
+    if isWhole || isAnswered { return personNamed() }
     if let medicine = taken.first {
-      return isActing ? personNamed() : replacing(with: medicine, in: last, isCorrection: false)
+      // "and methadone?" asks nothing by itself.
+      let isBare = words.count <= 2 && FollowUpWords.openers.contains(words.first ?? "")
+      return isActing && !isBare ? personNamed() : replacing(with: medicine, in: last, isCorrection: false)
     }
     if let person, isShort, !isActing { return replacingPerson(with: person, in: last) }
     if isActing || hasDanglingPronoun { return attachingMedicine(of: last) }
@@ -52,6 +55,27 @@ struct Rewriter {
   /// Whether an act was found; naming a group of people alone is none.
   private var isActing: Bool {
     found.frame.acts.contains { $0.value > 0.3 && $0.key != "for-group" && !shelf.isLow($0.key) }
+  }
+
+  /// The acts of the message, the weightiest first.
+  private var acts: [String] {
+    found.frame.acts.filter { !shelf.isLow($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  /// "how long will it be for me": the last topic, and on what it depends.
+  private var isAboutSelf: Bool {
+    taken.isEmpty && words.count <= 8 && Spoken.isPersonal(words) && (hasDanglingPronoun || isShort)
+  }
+
+  /// Whether the message is answered as it stands: by what has nothing to do with a medicine ("do you have a bathroom",
+  /// "ok thanks"), or in words enough to be a question of its own.
+  private var isAnswered: Bool {
+    guard !hasDanglingPronoun, case .answer(let id) = found.decision, let topic = shelf.topic(id) else { return false }
+    let isOpened = FollowUpWords.openers.contains(words.first ?? "")
+    if topic.about.isEmpty, taken.isEmpty {
+      return ["assistant", "kiosk"].contains(topic.subject) || !isShort || words.count >= 6 && !isOpened
+    }
+    return !taken.isEmpty && !isShort && !isOpened
   }
 
   private var isShort: Bool { words.count { !FollowUpWords.small.contains($0) } <= 4 }
@@ -128,7 +152,7 @@ struct Rewriter {
 
   /// "and if i add weed", "with alcohol?": what was said stays, and one thing more is taken with it.
   private func addition(to last: Memory) -> Rewriting? {
-    guard let new = taken.first, !last.frame.taken.isEmpty, taken.count == 1, words.count <= 7 else { return nil }
+    guard let new = taken.first, !last.frame.taken.isEmpty, taken.count == 1, words.count <= 9 else { return nil }
     let adds = words.contains { FollowUpWords.adding.contains($0) }
     let isOpened = FollowUpWords.openers.contains(words.first ?? "")
     guard adds, isOpened || words.first == "if", !last.frame.taken.contains(new.concept) else { return nil }

@@ -18,6 +18,7 @@ enum Spoken {
     if !line.isEmpty, line.utf8.allSatisfy({ (48...57).contains($0) }) { return Int(line) ?? Int.max }
     guard count > 0 else { return nil }
     var words = text.plainWords.map(String.init)
+    if words.count > 2, words[0] == "and" || words[0] == "ok" { words.removeFirst() }
     if words.first == "the" { words.removeFirst() }
     if words.count == 2, ["one", "choice", "option"].contains(words[1]), let number = ordinals[words[0]] {
       return number

@@ -1,13 +1,13 @@
 /// Edit distance between folded words.
-enum Spelling {
+package enum Spelling {
   /// The number of letters to add, drop, replace or swap with their neighbour (optimal string alignment); `limit + 1`
   /// as soon as it is sure to be more than `limit`.
-  static func distance(_ left: String, _ right: String, limit: Int) -> Int {
+  package static func distance(_ left: String, _ right: String, limit: Int) -> Int {
     distance(Array(left.utf8), Array(right.utf8), limit: limit)
   }
 
   /// The same on the letters of words.
-  static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
+  package static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
     guard abs(a.count - b.count) <= limit else { return limit + 1 }
     let width = b.count + 1
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in

@@ -4,13 +4,13 @@ internal import Matching
 
 /// A reply as one JSON object on one line; all keys are always present.
 public enum JSON {
-  /// The object of a reply.
-  public static func line(_ reply: Reply) -> String {
-    value(of: reply).text
+  /// The object of a reply; with an explanation of how it was found as its last key, where there is one.
+  public static func line(_ reply: Reply, explanation: JSONValue? = nil) -> String {
+    JSONValue.object(fields(of: reply) + [explanation].compactMap { $0.map { ("explanation", $0) } }).text
   }
 
-  private static func value(of reply: Reply) -> JSONValue {
-    .object([
+  private static func fields(of reply: Reply) -> [(String, JSONValue)] {
+    [
       ("question", .string(reply.question)), ("outcome", .string(reply.outcome.rawValue)),
       ("alert", .optional(reply.alert)), ("check", .optional(reply.check)), ("topic", .optional(reply.topic)),
       ("choices", .array(ids(of: reply).map { .string($0) })), ("concepts", .array(reply.concepts.map { .string($0) })),
@@ -25,7 +25,7 @@ public enum JSON {
           ("blocks", .array(reply.allBlocks.map { block($0) })),
         ])
       ),
-    ])
+    ]
   }
 
   /// At most four ids of topics and concepts, in the order offered.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Conversation
 internal import Glibc
 internal import Knowledge
@@ -17,7 +18,9 @@ struct AskCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The question; its words are joined by one space.", valueName: "words"))
   var words: [String] = []
   @Flag(help: "Print the reply as one line of JSON.") var json = false
-  @Flag(help: "Print what was understood, and why each topic scored as it did.") var explain = false
+  @Flag(
+    help: "Print what was understood, and why each topic scored as it did; with --json under the key 'explanation'.")
+  var explain = false
   @Flag(help: "Read one question a line from standard input; nothing is kept between lines.") var batch = false
   @Flag(help: "Read a conversation from standard input; an empty line begins with a new person.") var dialogue = false
   @Option(help: "Whom the answers are for: public or counselor.") var audience: AudienceArgument?
@@ -64,10 +67,11 @@ struct AskCommand: ParsableCommand {
   }
 
   private func show(_ reply: Reply, _ answerer: Answerer) throws(Failure) {
-    if explain { try StandardOutput.write(explanation(of: reply.question, answerer)) }
+    let explanation = explain ? explanation(of: reply.question, answerer) : nil
     if json {
-      try StandardOutput.line(JSON.line(reply))
+      try StandardOutput.line(JSON.line(reply, explanation: explanation?.json))
     } else {
+      if let explanation { try StandardOutput.write(explanation.lines.map { "# \($0)\n" }.joined()) }
       let lines = Plain(answerer.words(language: reply.language), width: columns).lines(reply)
       try StandardOutput.write(lines.map { $0 + "\n" }.joined())
     }
@@ -76,9 +80,8 @@ struct AskCommand: ParsableCommand {
   /// Whom the answers are for.
   private var whom: Audience { Settings.audience(flag: audience) }
 
-  private func explanation(of question: String, _ answerer: Answerer) -> String {
-    let found = answerer.matcher.interpret(question, audience: answerer.face.audience)
-    return Explanation(question, found, by: answerer.matcher).lines.map { "# \($0)\n" }.joined()
+  private func explanation(of question: String, _ answerer: Answerer) -> Explanation {
+    Explanation(question, by: answerer.matcher, audience: answerer.face.audience)
   }
 
   /// The width of the terminal, or 80 where there is none.

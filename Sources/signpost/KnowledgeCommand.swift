@@ -94,13 +94,6 @@ struct TryCommand: ParsableCommand {
   func run() throws {
     let base = try options.load()
     let matcher = Matcher(base)
-    let found = matcher.interpret(question, audience: .counselor)
-    for line in Explanation(question, found, by: matcher).lines { try StandardOutput.line(line) }
-    switch found.decision {
-    case .answer(let topic): try StandardOutput.line("answered by \(topic)")
-    case .clarify(let topics, let concepts):
-      try StandardOutput.line("asks back: \((topics + concepts).joined(separator: ", "))")
-    case .decline(let reason): try StandardOutput.line("declined: \(reason.rawValue)")
-    }
+    for line in Explanation(question, by: matcher, audience: .counselor).lines { try StandardOutput.line(line) }
   }
 }

@@ -32,6 +32,22 @@ struct AskTests {
     #expect(keys.inner == ["template", "family", "blocks"])
   }
 
+  @Test func `--explain tells the way in lines before the reply, with --json under a key of its own`() throws {
+    let question = "do klonopins help with panic"
+    let run = try ask(["--explain", question])
+    let heads = run.lines.filter { $0.hasPrefix("# ") && !$0.hasPrefix("#   ") }.map { $0.dropFirst(2) }
+    #expect(heads.prefix(3) == ["Read", "Danger", "Topics"] && heads.last == "Decision")
+    #expect(run.lines.contains("#   words: do klonopins help with panic"))
+    let json = try ask(["--explain", "--json", question])
+    try #require(json.lines.count == 1)
+    #expect(try Keys(json.lines[0]).outer.contains("explanation"))
+    let told = try Explained(json.lines[0])
+    #expect(told.explanation.read.words == ["do", "klonopins", "help", "with", "panic"])
+    #expect(told.explanation.topics.count > 2 && told.explanation.topics.prefix(2).allSatisfy { !$0.parts.isEmpty })
+    #expect(told.explanation.topics.dropFirst(2).allSatisfy { $0.parts.isEmpty })
+    #expect(["answer", "clarify"].contains(told.explanation.decision.outcome))
+  }
+
   @Test func `--batch answers every line, also empty ones and invalid UTF-8`() throws {
     let input = Array("is klonopin a benzo\n\nklonopin \u{0}".utf8) + [0xFF, 0x0A] + Array("asdf qwer".utf8)
     let run = try SmallKnowledge.with { folder in

@@ -11,9 +11,9 @@ import Testing
     version: 3,
     lines: [
       "Act: id isLow not forms",
-      "Alert: id family level rank answer isPrivate lift lines unless who oneLine must check mustNot like unlike "
+      "Alert: id family level rank answer causes isPrivate lift lines unless who oneLine must check mustNot like unlike "
         + "knownFailures",
-      "AlertLine: text isWhole who",
+      "AlertCause: concept topic", "AlertLine: text isWhole who",
       "Approval: person role date units signature file",
       "Ask: voice text",
       "Caveat: level passage block",

@@ -7,6 +7,8 @@ struct Answer: Decodable {
   let alert: String?
   let check: String?
   let topic: String?
+  let choices: [String]
+  let about: [String: [String]]
   let reason: String?
   let language: String
   let reply: Parts
@@ -28,6 +30,39 @@ struct Answer: Decodable {
 
   /// All words a person would read, one block a line.
   var text: String { reply.blocks.map(\.text).joined(separator: "\n") }
+}
+
+/// The explanation that `ask --explain --json` prints beside a reply.
+struct Explained: Decodable {
+  let explanation: Parts
+
+  struct Parts: Decodable {
+    let read: Read
+    let topics: [Topic]
+    let decision: Decision
+  }
+
+  struct Read: Decodable {
+    let words: [String]
+  }
+
+  struct Topic: Decodable {
+    let topic: String
+    let parts: [Part]
+  }
+
+  struct Part: Decodable {
+    let name: String
+    let odds: Double
+  }
+
+  struct Decision: Decodable {
+    let outcome: String
+  }
+
+  init(_ line: some StringProtocol) throws {
+    self = try JSONDecoder().decode(Self.self, from: Data(line.utf8))
+  }
 }
 
 /// The keys of a JSON object, and those of its object `reply`.

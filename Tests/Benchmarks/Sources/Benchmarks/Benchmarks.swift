@@ -8,6 +8,9 @@ internal import Matching
 @main
 struct Benchmarks {
   static func main() throws {
+    if CommandLine.arguments.dropFirst().first == "intents" {
+      return Intents.main(Array(CommandLine.arguments.dropFirst(2)))
+    }
     let root = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "."
     let folder = "\(root)/knowledge"
     let program = "\(root)/.build/release/signpost"
