@@ -67,6 +67,7 @@ enum Full {
   static let alert: Alert = {
     var alert = Alert(id: "overdose", family: .safe, level: .stop, rank: 3)
     alert.answer = [.general: "alone", .child: "clonazepam/uses"]
+    alert.causes = [AlertCause(concept: "clonazepam", topic: "clonazepam/uses")]
     (alert.isPrivate, alert.lift, alert.who) = (true, [.study, .longPast], [.other])
     alert.lines = [AlertLine(text: "a & b", isWhole: true, who: [.pet])]
     (alert.unless, alert.oneLine) = (["a joke"], Passage("Call 911."))

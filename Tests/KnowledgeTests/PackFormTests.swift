@@ -13,7 +13,8 @@ import Testing
       "Act: id isLow not forms",
       "Alert: id family level rank answer causes isPrivate lift lines unless who oneLine must check mustNot like unlike "
         + "knownFailures",
-      "AlertCause: concept topic", "AlertLine: text isWhole who",
+      "AlertCause: concept topic",
+      "AlertLine: text isWhole who",
       "Approval: person role date units signature file",
       "Ask: voice text",
       "Caveat: level passage block",
@@ -35,8 +36,8 @@ import Testing
   )
 
   private static let values: [any Packable & Sendable] = [
-    Full.base.english.acts[0], Full.alert, Full.alert.lines[0], ApprovalTests.signed, Full.topic.asks[0],
-    Full.topic.caveats[0], Full.concept,
+    Full.base.english.acts[0], Full.alert, Full.alert.causes[0], Full.alert.lines[0], ApprovalTests.signed,
+    Full.topic.asks[0], Full.topic.caveats[0], Full.concept,
     Full.base.contacts[0], Full.fact, Full.base.english.groups[0], Full.base.english.interactions[0],
     Full.concept.names[0], Full.topic.near[0], Full.topic.more[0], Full.topic.lead, Full.topic.review,
     Full.base.english.roles[0], Full.base.sources[0], Full.topic,
