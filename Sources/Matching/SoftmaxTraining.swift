@@ -23,7 +23,7 @@ struct SoftmaxTraining {
 
   /// How many examples are looked at in all, at least; and how often each, at least and at most.
   private static let steps = 40_000
-  private static let rounds = 8...100
+  private static let rounds = 5...100
   /// The length of a step at the start, and what it is divided by at the end.
   ///
   /// 3 to 5 at the start were equally good.
