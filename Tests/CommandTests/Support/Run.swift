@@ -32,7 +32,7 @@ struct Run {
   /// `input` is at most 64 KB, so that it fits into a pipe. Only the variables given are set.
   init(
     _ command: [String], input: [UInt8] = [], output: Output = .pipe, environment: [String] = Self.environment,
-    seconds: Int = 120
+    seconds: Int = 300
   ) throws {
     let standardInput = try Pipe(holding: input)
     let standardOutput = try Pipe()
