@@ -37,7 +37,7 @@ struct Transcript {
     let words = answerer.words(language: entry.reply.language)
     let echo = echo(of: entry)
     if geometry.form == .tiny {
-      let lines = Plain(words, width: geometry.width).allLines(entry.reply)
+      let lines = Plain(words, width: geometry.width).allLines(entry.reply.nowFirst)
       return Section(rewrapped(echo.map(\.text) + lines), pageRows: geometry.pageRows)
     }
     let page = Layout(words, size: geometry.room()).page(entry.reply)

@@ -24,8 +24,8 @@ extension Reply {
 }
 
 extension Reply.Block {
-  /// Whether it is a paragraph on what this program does.
-  fileprivate var isOfTheProgram: Bool { kind == "paragraph" && words.facts == ["program"] }
+  /// Whether it is a paragraph on what this program does, before all else.
+  fileprivate var isOfTheProgram: Bool { kind == "paragraph" && words.facts.first == "program" }
 
   /// Where it stands on the paper of an answer, the top first; nil for what only a screen has.
   fileprivate var placeOnPaper: Int? {

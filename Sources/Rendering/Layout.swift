@@ -40,7 +40,7 @@ public struct Layout: Sendable {
 
   private func pieces(_ blocks: [Reply.Block], of reply: Reply) -> [Piece] {
     var steps = 0
-    return Piece.grouped(blocks).map { group in
+    return Piece.grouped(blocks, of: reply).map { group in
       if case .step = group[0] { steps += 1 } else { steps = 0 }
       return Piece(blocks: group, lines: lines(group, of: reply, isFirstStep: steps == 1))
     }
@@ -52,14 +52,16 @@ public struct Layout: Sendable {
   private func firstView(of pieces: [Piece], in reply: Reply) -> (kept: Set<Int>, lines: [ScreenLine]) {
     var ranks: [Int: Int] = [:]
     for (index, piece) in pieces.enumerated() {
-      ranks[index] = size.isNarrow ? reply.narrowRank(piece.first) : piece.part
+      ranks[index] = rank(piece, in: reply)
     }
     while true {
       let kept = pieces.indices.filter { ranks[$0] != nil }.map { pieces[$0] }
-      // In a narrow view the choices, of which one opens everything, are worth more than the hint.
-      let offersAll = size.isNarrow && kept.contains { $0.first.kind == "choice" }
-      let hasHint = ranks.count < pieces.count && reply.family == nil && !offersAll
-      let room = size.rows - (hasHint ? 1 : 0)
+      // In a narrow view the choices, of which one opens everything, are worth more than the hint, and so is the gravest
+      // caveat below what asks for a danger now.
+      let isBare = reply.check != nil && ranks.values.allSatisfy { $0 <= 5 }
+      let offersAll = kept.contains { $0.first.kind == "choice" && !reply.asksForNow($0.first) }
+      let needsHint = !size.isNarrow || !(offersAll || isBare)
+      let room = size.rows - (needsHint && ranks.count < pieces.count && reply.family == nil ? 1 : 0)
       // Empty lines are given up one by one, the last first: what is grave stands near the top, and stays apart.
       for gaps in (0...kept.count).reversed() {
         let lines = stacked(kept, of: reply, gaps: gaps, isTop: true)
@@ -70,6 +72,12 @@ public struct Layout: Sendable {
       }
       ranks = ranks.filter { $0.value != last }
     }
+  }
+
+  /// The order in which pieces leave the first view, the highest first; what asks for a danger now never does.
+  private func rank(_ piece: Piece, in reply: Reply) -> Int? {
+    if reply.asksForNow(piece.first) { return 0 }
+    return size.isNarrow ? reply.narrowRank(piece.first) : piece.part
   }
 
   /// A view whose free rows are filled with what fits whole, the highest rank first, then in the order of the reply.
@@ -103,7 +111,7 @@ public struct Layout: Sendable {
     var lines: [ScreenLine] = []
     var gaps = gaps
     var previous: Reply.Block?
-    for piece in pieces {
+    for piece in joined(pieces, of: reply) {
       if gaps > 0, isTop || previous != nil, hasGap(previous, piece.first, reply, isTop: isTop) {
         lines.append(.blank)
         gaps -= 1
@@ -112,6 +120,20 @@ public struct Layout: Sendable {
       previous = piece.blocks.last
     }
     return lines
+  }
+
+  /// The pieces with all choices that follow each other in one, so that they share lines.
+  private func joined(_ pieces: [Piece], of reply: Reply) -> [Piece] {
+    var all: [Piece] = []
+    for piece in pieces {
+      if let last = all.last, last.first.kind == "choice", piece.first.kind == "choice" {
+        let blocks = last.blocks + piece.blocks
+        all[all.count - 1] = Piece(blocks: blocks, lines: lines(blocks, of: reply, isFirstStep: false))
+      } else {
+        all.append(piece)
+      }
+    }
+    return all
   }
 
   /// In a narrow first view only the choices of the quiet replies stand apart.

@@ -14,10 +14,12 @@ struct Piece {
   var isFoot: Bool { first.isFoot }
 
   /// Blocks as pieces: choices together, sources with the review state, all others alone.
-  static func grouped(_ blocks: [Reply.Block]) -> [[Reply.Block]] {
+  ///
+  /// The choice that says a danger is happening now is alone: the others can leave the view without it.
+  static func grouped(_ blocks: [Reply.Block], of reply: Reply) -> [[Reply.Block]] {
     var groups: [[Reply.Block]] = []
     for block in blocks {
-      if let last = groups.last?.last, joins(last, block) {
+      if let last = groups.last?.last, joins(last, block), !reply.asksForNow(last) {
         groups[groups.count - 1].append(block)
       } else {
         groups.append([block])
@@ -37,7 +39,8 @@ struct Piece {
 extension Reply {
   /// The order in which blocks leave a narrow first view, the highest first; nil for what is below it from the start.
   ///
-  /// The drawn screens at 40x12 have these parts; title, lead, gravest caveat and one thing to do come first.
+  /// The drawn screens at 40x12 have these parts; title, lead, gravest caveat and one thing to do come first. A danger that
+  /// is only asked for has "Happening now?" above its title, which gives way to the steps.
   func narrowRank(_ block: Block) -> Int? {
     if block.isFoot { return nil }
     if case .readingLine = block { return 11 }
@@ -45,6 +48,7 @@ extension Reply {
     let part = block.words.part
     if part > 11 { return nil }
     switch template {
+    case .act where check != nil && block.kind == "title": return 7
     case .act: return part == 7 ? nil : part
     case .stay: return part == 7 || part == 9 ? nil : part
     case .safe: return part == 9 ? nil : part

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Authoring
 internal import ChatUI
 internal import Conversation
+internal import Documents
 internal import Knowledge
 internal import Matching
 internal import Rendering
@@ -70,10 +71,12 @@ struct ShowCommand: ParsableCommand {
     let audience: Audience = face == nil ? Settings.audience(flag: audience) : .public
     let edition = isSpanish ? base.spanish : base.english
     let id = isSpanish ? String(id.dropFirst(Self.spanish.count)) : id
-    guard
-      let topic = edition?.topics.first(where: { $0.id == id && ($0.audience == .public || audience == .counselor) })
-    else {
-      throw ValidationError("there is no topic '\(self.id)' for this audience; `signpost topics` lists them")
+    let shown = edition?.topics.filter { $0.audience == .public || audience == .counselor } ?? []
+    guard let topic = shown.first(where: { $0.id == id }) else {
+      let known = shown.map { (isSpanish ? Self.spanish : "") + $0.id }
+      throw ValidationError(
+        "there is no topic '\(self.id)' for this audience\(suggestion(for: self.id, among: known)); "
+          + "`signpost topics` lists them")
     }
     let face = self.face == nil ? signpost.face(for: audience) : .kiosk
     let answerer = Answerer(base, matcher: Matcher(base), face: face)

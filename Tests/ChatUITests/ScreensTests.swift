@@ -30,6 +30,9 @@ import Testing
     Case(name: "caution", face: .chat, lines: ["can i use klonipin for opioid detox"]),
     Case(name: "everything", face: .chat, lines: ["can i use klonopin for opioid detox", "/more"]),
     Case(name: "check", face: .chat, lines: ["what does it mean when you cant wake someone"]),
+    Case(
+      name: "check-answer", face: .kiosk,
+      lines: ["can i use klonipin for opioid detox, and what does it mean when you cant wake someone"]),
     Case(name: "routine", face: .chat, lines: ["what is narcan"]),
     Case(name: "clarify", face: .chat, lines: ["5"]),
     Case(name: "decline", face: .kiosk, lines: ["zorblatt"]),

@@ -79,6 +79,19 @@ struct PaperTests {
     #expect(run.end == .exit(64) && run.output.isEmpty && run.error.hasPrefix("Error: "), "\(run.error)")
   }
 
+  /// Of what is for staff nothing is said to others.
+  @Test(arguments: [
+    ("clonazepam/opioid-withdrawl", "; did you mean 'clonazepam/opioid-withdrawal'?"),
+    ("es/naloxone/how-to-us", "; did you mean 'es/naloxone/how-to-use'?"),
+    ("counselor/withdrawal-triag", ""), ("zorblatt", ""),
+  ])
+  func `a mistyped topic gets the nearest one`(id: String, meant: String) throws {
+    let run = try Run.signpost(["show", id] + Self.whole)
+    #expect(run.end == .exit(64) && run.output.isEmpty)
+    #expect(
+      run.error.contains("there is no topic '\(id)' for this audience\(meant); `signpost topics`"), "\(run.error)")
+  }
+
   private func show(_ arguments: [String]) throws -> Run {
     try SmallKnowledge.with { try Run.signpost(["show", "--knowledge", $0] + arguments) }
   }
