@@ -22,7 +22,7 @@ struct PaperTests {
     let id = "es/naloxone/how-to-use"
     #expect(list.lines.contains { $0.hasPrefix("\(id)  Cómo usar Narcan") }, "\(list.output)")
     let page = try Run.signpost(["show", id, "--handout"] + Self.whole).output
-    for part in ["Punta hasta el fondo de la nariz.", "911, a cualquier hora", "Peligro: 911", "Fuentes:"] {
+    for part in ["Meta bien la punta en la nariz.", "911, a cualquier hora", "Peligro: 911", "Fuentes:"] {
       #expect(page.contains(part), "\(part) is not in\n\(page)")
     }
     #expect(!page.contains("any hour") && !page.contains("Talk to"))
