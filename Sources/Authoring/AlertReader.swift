@@ -55,7 +55,7 @@ extension KnowledgeReader {
 
   private func causes(_ fields: Fields) -> [AlertCause] {
     guard let inner = fields.fields("causes", what: "'causes'") else { return [] }
-    return inner.all().compactMap { entry in entry.value.text.map { AlertCause(concept: entry.key, topic: $0) } }
+    return inner.all().compactMap { entry in inner.text(entry.key).map { AlertCause(concept: entry.key, topic: $0) } }
   }
 
   private func lines(_ fields: Fields) -> [AlertLine] {

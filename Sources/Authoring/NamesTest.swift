@@ -189,7 +189,7 @@ struct NamesTest {
   /// Why the topic that answers can not: it is about other medicines than those that are named.
   func contradiction(of found: Interpretation, _ named: [String]) -> String? {
     guard case .answer(let id) = found.decision, let topic = edition.topics.first(where: { $0.id == id }),
-      !named.isEmpty, !topic.acts.contains(where: Self.comparing.contains)
+      !named.isEmpty, !topic.acts.contains(where: Gate.comparing.contains)
     else { return nil }
     let about = topic.about.values.joined()
     let known = closure(named)
@@ -224,7 +224,4 @@ struct NamesTest {
   }
 
   private func list(_ ids: Set<String>) -> String { ids.sorted().joined(separator: " as to ") }
-
-  /// Topics with these acts may be about any medicine that is named.
-  private static let comparing: Set<String> = ["compare", "belongs-to-class", "convert"]
 }

@@ -89,12 +89,12 @@ struct EditionMatcher: Sendable {
     let exactTopic = exact.find(reading.key).map { exactTopics[$0] }
     var odds: [Float] = []
     var admitted: [(number: Int, shown: String, fit: Double)] = []
-    // Walked in place: a topic is large, and to copy each of them took longer than to weigh it.
+    // Walked in place, without a copy of each topic.
     edition.topics.withUnsafeBufferPointer { topics in
       for number in topics.indices {
         let weight = weights[safe: number] ?? 0
         guard gate.admits(topics[number]), let shown = shownTopic(topics[number], audience),
-          topics[number].audience == .public || shown == topics[number].id || isAdmitted(shown, by: gate)
+          shown == topics[number].id || isAdmitted(shown, by: gate)
         else {
           odds.append(Match.sharpness * weight + Match.shutOut)
           continue
@@ -104,8 +104,10 @@ struct EditionMatcher: Sendable {
         admitted.append((number, shown, fit))
       }
     }
-    let best = admitted.sorted { (odds[$1.number], $0.number) < (odds[$0.number], $1.number) }.prefix(Match.most)
-    let matches = best.map { number, shown, fit in
+    let best = admitted.sorted { (odds[$1.number], $0.number) < (odds[$0.number], $1.number) }
+    // The topic that has this very question is looked at wherever it stands.
+    let rest = best.dropFirst(Match.most).filter { $0.number == exactTopic }
+    let matches = (best.prefix(Match.most) + rest).map { number, shown, fit in
       Match(
         topic: shown, weight: Double(weights[safe: number] ?? 0), fit: fit, isExact: number == exactTopic,
         odds: odds[number])

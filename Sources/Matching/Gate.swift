@@ -3,7 +3,7 @@ internal import Knowledge
 /// Decides which topics may answer at all, and how well their slots fit.
 ///
 /// The gate is hard: a topic about one medicine never answers for another.
-struct Gate {
+package struct Gate {
   let lexicon: Lexicon
   let frame: Frame
 
@@ -102,7 +102,7 @@ struct Gate {
   }
 
   /// Topics with these acts may be about any medicine that is named.
-  private static let comparing: Set<String> = ["compare", "belongs-to-class", "convert"]
+  package static let comparing: Set<String> = ["compare", "belongs-to-class", "convert"]
 
   /// Roles that a question and a topic may give the same medicine.
   private static func isNear(_ left: Role, _ right: Role) -> Bool {

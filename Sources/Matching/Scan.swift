@@ -141,22 +141,16 @@ final class Scan {
   /// The words at which a part can begin, in order, each once.
   private func starts(of part: PatternTable.Part) -> [Int] {
     if part.isOpen { return Array(stems.indices) }
-    var starts: [Int] = []
+    var starts: Set<Int> = []
     for place in part.stems {
       let stem = patterns.code[place]
       guard stem < present.count, present[stem] else { continue }
-      for position in stems.indices where stems[position] == stem { starts.append(position) }
+      for position in stems.indices where stems[position] == stem { starts.insert(position) }
     }
     for place in part.concepts {
-      for span in spans(of: patterns.code[place]) { starts.append(span.start) }
+      for span in spans(of: patterns.code[place]) { starts.insert(span.start) }
     }
-    guard starts.count > 1 else { return starts }
-    starts.sort()
-    var last = -1
-    return starts.filter { start in
-      defer { last = start }
-      return start != last
-    }
+    return starts.sorted()
   }
 
   // MARK: Steps

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Authoring
 internal import Documents
+internal import Knowledge
 
 /// Asks every question of a knowledge folder.
 struct TestCommand: ParsableCommand {
@@ -31,6 +32,9 @@ struct TestCommand: ParsableCommand {
 
   func run() throws {
     let authored = try options.read(path)
+    if blind || panel, authored.base.pack != nil {
+      throw ValidationError("a pack holds no blind sentences and no panel; name a knowledge folder")
+    }
     if blind {
       try StandardOutput.line(testBlind(authored).description)
     } else if panel {
