@@ -1,7 +1,7 @@
 public import Documents
 internal import Knowledge
 
-/// How many blind sentences raised what they should, by kind of alert; it holds no sentence.
+/// How many blind sentences raised what they should, and how many blind questions were answered; it holds no sentence.
 public struct BlindReport: Equatable, Sendable, CustomStringConvertible {
   /// Sentences by what they raised.
   public struct Count: Equatable, Sendable {
@@ -46,22 +46,42 @@ public struct BlindReport: Equatable, Sendable, CustomStringConvertible {
     public var mustNot = Count()
   }
 
+  /// The questions of one group of people.
+  public struct Questions: Equatable, Sendable {
+    /// Who asks, or how.
+    public var group: String
+    /// How they fared.
+    public var tally: TestReport.Tally
+  }
+
   /// By kind, in the order of the files.
   public var figures: [Figures] = []
+  /// By group, in the order of the files.
+  public var questions: [Questions] = []
   /// What is wrong with the files.
   public var problems: [Problem] = []
 
   /// A report of nothing.
   public init() {}
 
-  /// One line a kind, then all together.
+  /// One line a kind of danger, then all together; one line a group of questions, then all together.
   public var description: String {
     var all = Figures(alert: "all")
     for kind in figures {
       all.must = all.must + kind.must
       all.mustNot = all.mustNot + kind.mustNot
     }
-    return (problems.map(\.description) + (figures + [all]).map(Self.line)).joined(separator: "\n")
+    var lines = problems.map(\.description) + (figures + [all]).map(Self.line)
+    if !questions.isEmpty {
+      let sum = questions.reduce(into: TestReport.Tally()) { $0.add($1.tally) }
+      lines += (questions + [Questions(group: "all questions", tally: sum)]).map(Self.line)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func line(_ questions: Questions) -> String {
+    let (tally, wrong) = (questions.tally, questions.tally.asked - questions.tally.right - questions.tally.offered)
+    return "\(questions.group): \(tally.asked): \(tally.right) right, \(tally.offered) offered, \(wrong) wrong"
   }
 
   private static func line(_ figures: Figures) -> String {

@@ -17,23 +17,12 @@ public func testKnowledge(_ authored: AuthoredBase) -> TestReport {
   return runner.report
 }
 
-/// Tries the sentences of `blind/`, and returns figures only: who has read a sentence can no longer be tested by it.
+/// Tries what is in `blind/`, and returns figures only: who has read a sentence can no longer be tested by it.
 public func testBlind(_ authored: AuthoredBase) -> BlindReport {
-  let matcher = Matcher(authored.base)
-  let files = TestFiles(authored)
-  var report = BlindReport()
-  for table in files.blind() {
-    var figures = BlindReport.Figures(alert: table.alert)
-    for sentence in table.must {
-      figures.must.add(Answered(matcher.interpret(sentence, audience: .public)), table.alert)
-    }
-    for sentence in table.mustNot {
-      figures.mustNot.add(Answered(matcher.interpret(sentence, audience: .public)), table.alert)
-    }
-    report.figures.append(figures)
-  }
-  report.problems = files.log.problems
-  return report
+  let runner = BlindRunner(authored)
+  runner.runDangers()
+  runner.runQuestions()
+  return runner.report
 }
 
 /// Asks the published panel of `panel/`: what is said of danger elsewhere, and each kind of alert in other words.

@@ -30,6 +30,12 @@ struct BlindTable {
   var mustNot: [String]
 }
 
+/// Questions of one group of people who have not read the asks.
+struct BlindQuestions {
+  var group: String
+  var questions: [TestQuestion]
+}
+
 /// Reads `questions/`, `blind/` and `panel/` of a language.
 ///
 /// They are read from the folder each time: no program needs them.
@@ -48,14 +54,27 @@ struct TestFiles {
   func questions(_ language: String = "en") -> [TestQuestion] {
     tables(below: "\(language)/questions/").flatMap { fields -> [TestQuestion] in
       defer { fields.finish() }
-      guard fields.required("questions") != nil else { return [] }
-      return fields.items("questions").compactMap { question($0) }
+      return questions(of: fields)
     }
   }
 
-  /// Every table of blind sentences.
+  private func questions(of fields: Fields) -> [TestQuestion] {
+    guard fields.required("questions") != nil else { return [] }
+    return fields.items("questions").compactMap { question($0) }
+  }
+
+  /// Every table of blind questions: those in `blind/asks/`.
+  func blindQuestions(_ language: String = "en") -> [BlindQuestions] {
+    tables(below: "\(language)/blind/asks/").compactMap { fields in
+      defer { fields.finish() }
+      let questions = questions(of: fields)
+      return fields.requiredText("group").map { BlindQuestions(group: $0, questions: questions) }
+    }
+  }
+
+  /// Every table of blind sentences of danger: those in `blind/` itself.
   func blind(_ language: String = "en") -> [BlindTable] {
-    tables(below: "\(language)/blind/").compactMap { fields in
+    tables(below: "\(language)/blind/", deep: false).compactMap { fields in
       defer { fields.finish() }
       let must = fields.texts("must")
       let mustNot = fields.texts("must-not")
@@ -86,8 +105,10 @@ struct TestFiles {
     return form.map { PanelSentences(form: $0, alerts: alerts, topics: topics, say: say) }
   }
 
-  private func tables(below start: String) -> [Fields] {
-    files.filter { $0.hasPrefix(start) && $0.hasSuffix(".yaml") }.compactMap { file in
+  private func tables(below start: String, deep: Bool = true) -> [Fields] {
+    files.filter { file in
+      file.hasPrefix(start) && file.hasSuffix(".yaml") && (deep || !file.dropFirst(start.count).contains("/"))
+    }.compactMap { file in
       folder.document(file, log: log).flatMap { Fields($0, what: "this file", log: log) }
     }
   }

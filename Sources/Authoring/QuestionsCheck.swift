@@ -15,7 +15,7 @@ struct QuestionsCheck {
     let topics = authored.topicNames
     let alerts = Set(english.alerts.map(\.id))
     let files = TestFiles(authored)
-    for question in files.questions() {
+    for question in files.questions() + files.blindQuestions().flatMap(\.questions) {
       let topic = question.topic.map { [$0] } ?? []
       for name in topic + question.accept where !topics.contains(name) {
         files.log.warning(

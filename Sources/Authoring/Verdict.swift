@@ -50,4 +50,11 @@ extension TestReport.Tally {
     case .wrong: break
     }
   }
+
+  /// Counts the questions of another tally too.
+  mutating func add(_ other: Self) {
+    asked += other.asked
+    right += other.right
+    offered += other.offered
+  }
 }

@@ -108,6 +108,22 @@ struct QuestionTests {
         == "all: must 2: 1 stop, 0 check, 1 any alert; must not 1: 0 stopped, 0 checked")
   }
 
+  @Test func blindQuestionsGiveFiguresOnly() throws {
+    let file = """
+      group: story
+      questions:
+        - {ask: what is clonazepam used for, topic: clonazepam/uses}
+        - {ask: zzxx qqyy, topic: clonazepam/uses}
+
+      """
+    let report = try withSmallBase(over: ["en/blind/asks/story.yaml": file]) { testBlind($0) }
+    #expect(report.problems == [])
+    #expect(
+      report.description.split(separator: "\n").suffix(2) == [
+        "story: 2: 1 right, 0 offered, 1 wrong", "all questions: 2: 1 right, 0 offered, 1 wrong",
+      ])
+  }
+
   @Test func reportListsFiguresByKindTierAndVoice() throws {
     let lines = testKnowledge(try smallBase()).description.split(separator: "\n")
     #expect(lines.first == "asks: 20 of 20 right, 0 offered")
