@@ -93,7 +93,8 @@ struct EditionMatcher: Sendable {
     edition.topics.withUnsafeBufferPointer { topics in
       for number in topics.indices {
         let weight = weights[safe: number] ?? 0
-        guard gate.admits(topics[number]), let shown = shownTopic(topics[number], audience),
+        // Whoever wrote a topic's question knew what it is about.
+        guard number == exactTopic || gate.admits(topics[number]), let shown = shownTopic(topics[number], audience),
           shown == topics[number].id || isAdmitted(shown, by: gate)
         else {
           odds.append(Match.sharpness * weight + Match.shutOut)

@@ -17,22 +17,15 @@ package struct Gate {
     }
     if topic.about[.with] != nil { return admitsPair(topic, named) }
     // Whatever the roles: a topic that is about none of the medicines that are named does not answer.
-    let all = topic.about.values.joined()
-    guard named.contains(where: { mention in all.contains { covers($0, mention.concept) || isReading($0, mention) } })
-    else { return false }
+    let others = named.filter { mention in !topic.about.values.joined().contains { covers($0, mention) } }
+    guard others.count < named.count else { return false }
+    // And one that is about a medicine in a certain role answers for no other medicine in that role.
     return topic.about.allSatisfy { role, concepts in
-      let relevant = named.filter { Self.isNear(role, $0.role ?? .subject) }
-      return relevant.isEmpty
-        || relevant.contains { mention in
-          concepts.contains { covers($0, mention.concept) }
-            || mention.others.contains { other in concepts.contains { covers($0, other) } }
-        }
+      let relevant = named.filter { mention in
+        mention.role == role || Self.isNear(role, mention.role ?? .subject) && others.contains(mention)
+      }
+      return relevant.isEmpty || named.contains { mention in concepts.contains { covers($0, mention) } }
     }
-  }
-
-  /// Whether another reading of an ambiguous name is what a topic is about.
-  private func isReading(_ concept: String, _ mention: Mention) -> Bool {
-    mention.others.contains { covers(concept, $0) }
   }
 
   /// A topic about two things together: a question that names two must name both sides; roles do not matter.
@@ -86,6 +79,11 @@ package struct Gate {
   private func sourceFit(_ topic: Topic) -> Double {
     guard !topic.source.isEmpty else { return frame.source == .unknown ? 0.7 : 0.5 }
     return topic.source.contains(frame.source) ? 1 : 0
+  }
+
+  /// Whether a mention, in one of its readings, is a topic's concept or a kind of it.
+  private func covers(_ concept: String, _ mention: Mention) -> Bool {
+    covers(concept, mention.concept) || mention.others.contains { covers(concept, $0) }
   }
 
   /// Whether a topic's concept is the named one or something it is a kind of.
