@@ -10,8 +10,8 @@ extension KnowledgeBase {
     base.contacts = Self.contacts(contacts, of: site)
     base.english = Self.edition(english, of: site)
     base.spanish = spanish.map { Self.words($0, of: site, first: site.clinic.actFirstSpanish) }
-    // Words changed, not what is asked: the index in the pack still holds.
-    if site.topics.isEmpty { base.pack = pack }
+    // The index in the pack still holds: what a clinic's own topics are asked is found beside it.
+    base.pack = pack
     return base
   }
 
@@ -90,6 +90,24 @@ extension Topic {
     if passages.count > 1, let short, short != topic.short { others.append(short) }
     topic.more = others.map { Paragraph(answers: answers, group: nil, passage: $0) } + more
     return topic
+  }
+}
+
+extension Site {
+  /// Whether a topic is one of the clinic's own that takes over no other.
+  public func isNew(_ topic: String) -> Bool {
+    replaces[topic] == nil && topics.contains { $0.id == topic }
+  }
+
+  /// Topics with the clinic's own in the places of those that they take over.
+  public func replacing(_ topics: [Topic]) -> [Topic] {
+    var topics = topics
+    for own in self.topics {
+      guard let old = replaces[own.id], let place = topics.firstIndex(where: { $0.id == old }) else { continue }
+      topics[place] = own
+      for place in topics.indices where topics[place].publicTwin == old { topics[place].publicTwin = own.id }
+    }
+    return topics
   }
 }
 

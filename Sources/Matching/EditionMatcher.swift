@@ -14,19 +14,24 @@ struct EditionMatcher: Sendable {
   private let exact: StringTable
   private let exactTopics: PackedNumbers
   private let emergencies: Set<String>
+  private var own: SiteIndex?
 
   /// The matcher of an edition; costs a reading of all its examples.
-  init(_ edition: Edition) {
+  init(_ edition: Edition, site: Site? = nil) {
+    var learned = edition
+    learned.topics.removeAll { topic in site?.isNew(topic.id) == true }
     var builder = PackBuilder()
-    IndexBuilder.add(edition, to: &builder, prefix: "")
-    self.init(edition, index: Pack(builder), prefix: "")
+    IndexBuilder.add(learned, to: &builder, prefix: "")
+    self.init(edition, site: site, index: Pack(builder), prefix: "")
   }
 
-  /// The matcher of an edition whose index is in a pack, in sections whose names begin with `prefix`.
-  init(_ whole: Edition, index pack: Pack, prefix: String) {
+  /// The matcher of an edition whose index is in a pack, in sections whose names begin with `prefix`; with the topics of the
+  /// clinic that is laid over it.
+  init(_ whole: Edition, site: Site?, index pack: Pack, prefix: String) {
     let lexicon = Lexicon(pack, prefix: prefix, language: whole.language)
     var edition = Edition(language: whole.language)
-    edition.topics = PackedItems(pack.section(prefix + "heads")).all
+    let heads: [Topic] = PackedItems(pack.section(prefix + "heads")).all
+    edition.topics = site.map { $0.replacing(heads) } ?? heads
     edition.alerts = PackedItems(pack.section(prefix + "alerts")).all
     edition.acts = lexicon.acts.map(\.act)
     edition.groups = lexicon.groups
@@ -40,6 +45,14 @@ struct EditionMatcher: Sendable {
     exact = StringTable(pack.section(prefix + "exact"))
     exactTopics = PackedNumbers(pack.section(prefix + "exact-topics"))
     emergencies = Set(edition.topics.filter { $0.tier == .emergency }.map(\.id))
+    guard let site, !site.topics.isEmpty else { return }
+    own = SiteIndex(site.topics) { [self] in weighed($0) }
+  }
+
+  private func weighed(_ ask: String) -> [UInt64: Float] {
+    let reading = read(ask)
+    let features = Features(reading, understand(reading).1, lexicon: lexicon)
+    return index.weighed(words: features.counted, letters: features.letters)
   }
 
   /// A text read and repaired.
@@ -113,7 +126,10 @@ struct EditionMatcher: Sendable {
         topic: shown, weight: Double(weights[safe: number] ?? 0), fit: fit, isExact: number == exactTopic,
         odds: odds[number])
     }
-    return Match.shared(matches, all: odds)
+    let ranked = Match.shared(matches, all: odds)
+    guard let own else { return ranked }
+    let asked = index.weighed(words: question.counted, letters: question.letters)
+    return own.placed(among: ranked, asked: asked) { shownTopic($0, audience) == $0.id && gate.admits($0) }
   }
 
   /// What each feature of a question says for a topic, in log odds; what says most for it or against it first.

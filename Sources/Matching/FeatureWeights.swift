@@ -25,10 +25,10 @@ enum FeatureWeights {
 
   /// The features that are known, with their weights, brought to `length`; unknown ones count in what is brought there,
   /// so that a question with many of them says little.
-  static func normalised(
-    _ features: [UInt64], to length: Float, unknown: Float, find: (UInt64) -> (number: Int, idf: Float)?
-  ) -> [(feature: Int, weight: Float)] {
-    var known: [(feature: Int, weight: Float)] = []
+  static func normalised<Name>(
+    _ features: [UInt64], to length: Float, unknown: Float, find: (UInt64) -> (number: Name, idf: Float)?
+  ) -> [(feature: Name, weight: Float)] {
+    var known: [(feature: Name, weight: Float)] = []
     var norm: Float = 0
     tally(features) { feature, times in
       let found = find(feature)

@@ -23,8 +23,8 @@ public struct Matcher: Sendable {
   /// The index of a base that was read from a pack is there; else it costs a reading of all examples. Make one and
   /// keep it.
   public init(_ base: KnowledgeBase, thresholds: Thresholds = .standard) {
-    english = Self.matcher(base.english, base.pack)
-    spanish = base.spanish.map { edition in OnDemand { [pack = base.pack] in Self.matcher(edition, pack) } }
+    english = Self.matcher(base.english, base.pack, base.site)
+    spanish = base.spanish.map { edition in OnDemand { [pack = base.pack] in Self.matcher(edition, pack, nil) } }
     self.thresholds = thresholds
   }
 
@@ -35,8 +35,9 @@ public struct Matcher: Sendable {
     }
   }
 
-  private static func matcher(_ edition: Edition, _ pack: Pack?) -> EditionMatcher {
-    pack.map { EditionMatcher(edition, index: $0, prefix: prefix(edition)) } ?? EditionMatcher(edition)
+  private static func matcher(_ edition: Edition, _ pack: Pack?, _ site: Site?) -> EditionMatcher {
+    pack.map { EditionMatcher(edition, site: site, index: $0, prefix: prefix(edition)) }
+      ?? EditionMatcher(edition, site: site)
   }
 
   private static func prefix(_ edition: Edition) -> String { "\(edition.language).index." }

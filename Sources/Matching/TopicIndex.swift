@@ -65,6 +65,23 @@ struct TopicIndex: Sendable {
     vector(words: words, letters: []).reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
   }
 
+  /// What each feature of a message counts, also those that no ask has; all together of length 1.
+  func weighed(words: [UInt64], letters: [UInt64]) -> [UInt64: Float] {
+    var weights: [UInt64: Float] = [:]
+    for (features, length) in [(words, Float(1)), (letters, Self.letterLength)] {
+      let counted = FeatureWeights.normalised(features, to: length, unknown: unknownIDF) { feature in
+        (feature, idf(of: feature))
+      }
+      for (feature, weight) in counted { weights[feature] = weight }
+    }
+    let norm = weights.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return norm > 0 ? weights.mapValues { $0 / norm } : [:]
+  }
+
+  private func idf(of feature: UInt64) -> Float {
+    table.find(feature).map { Float(bitPattern: UInt32(truncatingIfNeeded: numbers[idfs + $0])) } ?? unknownIDF
+  }
+
   /// What one feature of a question says for a topic, in log odds; the sum over all of them is the topic's weight.
   func parts(words: [UInt64], letters: [UInt64], for topic: Int) -> [(feature: UInt64, weight: Float)] {
     vector(words: words, letters: letters).compactMap { feature, weight in
