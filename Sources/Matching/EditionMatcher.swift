@@ -1,7 +1,7 @@
 internal import Knowledge
 
 /// Everything that is needed to match one language.
-struct EditionMatcher: Sendable {
+final class EditionMatcher: Sendable {
   /// Topics, alerts, acts and groups without their texts.
   let edition: Edition
   let lexicon: Lexicon
@@ -14,9 +14,11 @@ struct EditionMatcher: Sendable {
   private let exact: StringTable
   private let exactTopics: PackedNumbers
   private let emergencies: Set<String>
+  /// What the gate looks at, by the place of a topic.
+  private let slots: [TopicSlots]
 
   /// The matcher of an edition; costs a reading of all its examples.
-  init(_ edition: Edition) {
+  convenience init(_ edition: Edition) {
     var builder = PackBuilder()
     IndexBuilder.add(edition, to: &builder, prefix: "")
     self.init(edition, index: Pack(builder), prefix: "")
@@ -39,6 +41,7 @@ struct EditionMatcher: Sendable {
     dangers = DangerIndex(pack.section(prefix + "dangers"))
     exact = StringTable(pack.section(prefix + "exact"))
     exactTopics = PackedNumbers(pack.section(prefix + "exact-topics"))
+    slots = TopicSlots.all(edition.topics, lexicon: lexicon)
     emergencies = Set(edition.topics.filter { $0.tier == .emergency }.map(\.id))
   }
 
@@ -84,33 +87,32 @@ struct EditionMatcher: Sendable {
 
   /// The topics that the gate and the audience admit, best first, with the share of what speaks for each.
   func rank(_ reading: Reading, _ frame: Frame, _ question: Features, audience: Audience) -> [Match] {
-    let weights = index.weights(words: question.counted, letters: question.letters)
+    let weights = index.weights(of: index.known(words: question.counted, letters: question.letters))
     let gate = Gate(lexicon: lexicon, frame: frame)
     let exactTopic = exact.find(reading.key).map { exactTopics[$0] }
     var odds: [Float] = []
-    var admitted: [(number: Int, shown: String, fit: Double)] = []
-    // Walked in place, without a copy of each topic.
-    edition.topics.withUnsafeBufferPointer { topics in
-      for number in topics.indices {
-        let weight = weights[safe: number] ?? 0
-        guard gate.admits(topics[number]), let shown = shownTopic(topics[number], audience),
-          shown == topics[number].id || isAdmitted(shown, by: gate)
-        else {
-          odds.append(Match.sharpness * weight + Match.shutOut)
-          continue
-        }
-        let fit = gate.fit(topics[number])
+    var fits: [Double?] = []
+    odds.reserveCapacity(slots.count)
+    fits.reserveCapacity(slots.count)
+    for (number, topic) in slots.enumerated() {
+      let weight = weights[safe: number] ?? 0
+      if isOpen(topic, to: audience, gate) {
+        let fit = gate.fit(topic)
         odds.append(Match.sharpness * (weight + Float(fit)))
-        admitted.append((number, shown, fit))
+        fits.append(fit)
+      } else {
+        odds.append(Match.sharpness * weight + Match.shutOut)
+        fits.append(nil)
       }
     }
-    let best = admitted.sorted { (odds[$1.number], $0.number) < (odds[$0.number], $1.number) }
+    let open = fits.indices.filter { fits[$0] != nil }
+    var best = Match.best(of: open, by: odds)
     // The topic that has this very question is looked at wherever it stands.
-    let rest = best.dropFirst(Match.most).filter { $0.number == exactTopic }
-    let matches = (best.prefix(Match.most) + rest).map { number, shown, fit in
+    if let exactTopic, !best.contains(exactTopic), open.contains(exactTopic) { best.append(exactTopic) }
+    let matches = best.map { number in
       Match(
-        topic: shown, weight: Double(weights[safe: number] ?? 0), fit: fit, isExact: number == exactTopic,
-        odds: odds[number])
+        topic: shownTopic(number, audience), weight: Double(weights[safe: number] ?? 0), fit: fits[number] ?? 0,
+        isExact: number == exactTopic, odds: odds[number])
     }
     return Match.shared(matches, all: odds)
   }
@@ -118,7 +120,7 @@ struct EditionMatcher: Sendable {
   /// What each feature of a question says for a topic, in log odds; what says most for it or against it first.
   func parts(_ features: Features, of topic: String) -> [(name: String, weight: Double)] {
     guard let number = edition.topics.firstIndex(where: { $0.id == topic }) else { return [] }
-    return index.parts(words: features.counted, letters: features.letters, for: number)
+    return index.parts(of: index.known(words: features.counted, letters: features.letters), for: number)
       .map { (features.names?[$0.feature] ?? "", Double($0.weight)) }
       .sorted { (abs($1.weight), $0.name) < (abs($0.weight), $1.name) }
   }
@@ -153,12 +155,17 @@ struct EditionMatcher: Sendable {
     }.sorted { ($1.score, $0.topic) < ($0.score, $1.topic) }
   }
 
-  private func isAdmitted(_ id: String, by gate: Gate) -> Bool {
-    edition.topics.first { $0.id == id }.map { gate.admits($0) } ?? true
+  /// Whether a topic may answer: by its slots, and for whom it is.
+  ///
+  /// A counselor topic in a public face answers through its public twin, or not at all.
+  private func isOpen(_ topic: TopicSlots, to audience: Audience, _ gate: Gate) -> Bool {
+    guard topic.isForStaff, audience == .public else { return gate.admits(topic) }
+    guard topic.publicTwin != nil, gate.admits(topic) else { return false }
+    return topic.twin.map { gate.admits(slots[$0]) } ?? true
   }
 
-  /// A counselor topic in a public face answers through its public twin, or not at all.
-  private func shownTopic(_ topic: Topic, _ audience: Audience) -> String? {
-    topic.audience == .counselor && audience == .public ? topic.publicTwin : topic.id
+  private func shownTopic(_ number: Int, _ audience: Audience) -> String {
+    let topic = edition.topics[number]
+    return topic.audience == .counselor && audience == .public ? topic.publicTwin ?? topic.id : topic.id
   }
 }
