@@ -1,12 +1,13 @@
 internal import Synchronization
 
-/// Values in a section of a pack, each read when it is asked for.
+/// Values in a section of a pack, each read when it is first asked for, and kept.
 ///
 /// The section: their number; for each the place where it begins, and one more for the end; their places in the order
 /// of their ids (4 bytes each); then the values.
 package final class PackedItems<Item: Packable & Sendable>: Sendable {
   private let bytes: PackedBytes
-  private let made = Mutex<[Item]?>(nil)
+  private let made = Mutex<[Int: Item]>([:])
+  private let list = Mutex<[Item]?>(nil)
   /// How many there are.
   package let count: Int
 
@@ -41,15 +42,24 @@ package final class PackedItems<Item: Packable & Sendable>: Sendable {
 
   /// The value at a place; `place` is one of them.
   package subscript(place: Int) -> Item {
+    made.withLock { made in
+      if let item = made[place] { return item }
+      let item = read(place)
+      made[place] = item
+      return item
+    }
+  }
+
+  private func read(_ place: Int) -> Item {
     var unpacker = Unpacker(bytes[range(of: place)])
     return Item(unpacking: &unpacker)
   }
 
   /// All of them, in order; read once and kept.
   package var all: [Item] {
-    made.withLock { kept in
+    list.withLock { kept in
       if let kept { return kept }
-      let all = (0..<count).map { self[$0] }
+      let all = (0..<count).map { read($0) }
       kept = all
       return all
     }

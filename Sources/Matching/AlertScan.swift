@@ -22,10 +22,10 @@ struct AlertScan {
 
   private func raised(_ compiled: Lexicon.CompiledAlert, fresh: Int) -> Raised? {
     var best: Raised?
-    let idioms = compiled.idioms.flatMap { scan.matches($0) }
-    for (pattern, who) in compiled.lines {
-      for span in scan.matches(pattern) where span.end > fresh && !idioms.contains(where: { $0.overlaps(span) }) {
+    for pattern in scan.met.members(in: compiled.lines) {
+      for span in scan.matches(pattern) where span.end > fresh && !isIdiom(span, of: compiled) {
         let person = person(of: span)
+        let who = compiled.who[pattern - compiled.lines.lowerBound]
         guard who.isEmpty || person == .general || who.contains(person) else { continue }
         let level = level(of: compiled.alert, at: span, person)
         let topic = scan.topic(of: compiled.alert, for: person)
@@ -37,6 +37,11 @@ struct AlertScan {
       if best?.level == .stop { break }
     }
     return best
+  }
+
+  /// Whether a match is one of the phrases in which an alert's words are harmless.
+  private func isIdiom(_ span: TokenSpan, of compiled: Lexicon.CompiledAlert) -> Bool {
+    compiled.idioms.contains { scan.matches($0).contains { $0.overlaps(span) } }
   }
 
   /// Who the words of a match are about.

@@ -27,12 +27,12 @@ struct DangerIndex: Sendable {
 
   /// What was learned says of a message, or nil for one without any word that is known.
   func evidence(words: [UInt64], letters: [UInt64]) -> Evidence? {
-    let weights = index.weights(words: words, letters: letters)
+    let known = index.known(words: words, letters: letters)
+    let weights = index.weights(of: known)
     guard let quiet = weights.last, weights.contains(where: { $0 != 0 }) else { return nil }
     let dangers = weights.dropLast()
     guard let likeliest = dangers.indices.max(by: { (dangers[$0], $1) < (dangers[$1], $0) }) else { return nil }
     let odds = Double(dangers[likeliest] - quiet)
-    let isKnown = index.knownShare(of: words) >= Self.leastKnown
-    return Evidence(odds: isKnown ? odds : min(odds, Self.unsaid), alert: likeliest)
+    return Evidence(odds: known.share >= Self.leastKnown ? odds : min(odds, Self.unsaid), alert: likeliest)
   }
 }

@@ -1,7 +1,7 @@
 internal import Knowledge
 
 /// Everything that is needed to match one language.
-struct EditionMatcher: Sendable {
+final class EditionMatcher: Sendable {
   /// Topics, alerts, acts and groups without their texts.
   let edition: Edition
   let lexicon: Lexicon
@@ -14,10 +14,11 @@ struct EditionMatcher: Sendable {
   private let exact: StringTable
   private let exactTopics: PackedNumbers
   private let emergencies: Set<String>
-  private var own: SiteIndex?
+  /// What the gate looks at, by the place of a topic.
+  private let slots: [TopicSlots]
 
   /// The matcher of an edition; costs a reading of all its examples.
-  init(_ edition: Edition, site: Site? = nil) {
+  convenience init(_ edition: Edition, site: Site? = nil) {
     var learned = edition
     learned.topics.removeAll { topic in site?.isNew(topic.id) == true }
     var builder = PackBuilder()
@@ -25,8 +26,9 @@ struct EditionMatcher: Sendable {
     self.init(edition, site: site, index: Pack(builder), prefix: "")
   }
 
-  /// The matcher of an edition whose index is in a pack, in sections whose names begin with `prefix`; with the topics of the
-  /// clinic that is laid over it.
+  /// The matcher of an edition whose index is in a pack, in sections whose names begin with `prefix`.
+  ///
+  /// Topics of the clinic's own stand in the places of those that they take over.
   init(_ whole: Edition, site: Site?, index pack: Pack, prefix: String) {
     let lexicon = Lexicon(pack, prefix: prefix, language: whole.language)
     var edition = Edition(language: whole.language)
@@ -44,15 +46,19 @@ struct EditionMatcher: Sendable {
     dangers = DangerIndex(pack.section(prefix + "dangers"))
     exact = StringTable(pack.section(prefix + "exact"))
     exactTopics = PackedNumbers(pack.section(prefix + "exact-topics"))
+    slots = TopicSlots.all(edition.topics, lexicon: lexicon)
     emergencies = Set(edition.topics.filter { $0.tier == .emergency }.map(\.id))
-    guard let site, !site.topics.isEmpty else { return }
-    own = SiteIndex(site.topics) { [self] in weighed($0) }
   }
 
-  private func weighed(_ ask: String) -> [UInt64: Float] {
-    let reading = read(ask)
-    let features = Features(reading, understand(reading).1, lexicon: lexicon)
-    return index.weighed(words: features.counted, letters: features.letters)
+  /// What each feature of a text that is like a question counts, all together of length 1.
+  func weighed(_ text: String) -> [UInt64: Float] {
+    let reading = read(text)
+    return weighed(Features(reading, understand(reading).1, lexicon: lexicon))
+  }
+
+  /// What each feature of a question counts, all together of length 1.
+  func weighed(_ question: Features) -> [UInt64: Float] {
+    index.weighed(words: question.counted, letters: question.letters)
   }
 
   /// A text read and repaired.
@@ -97,45 +103,41 @@ struct EditionMatcher: Sendable {
 
   /// The topics that the gate and the audience admit, best first, with the share of what speaks for each.
   func rank(_ reading: Reading, _ frame: Frame, _ question: Features, audience: Audience) -> [Match] {
-    let weights = index.weights(words: question.counted, letters: question.letters)
+    let weights = index.weights(of: index.known(words: question.counted, letters: question.letters))
     let gate = Gate(lexicon: lexicon, frame: frame)
     let exactTopic = exact.find(reading.key).map { exactTopics[$0] }
     var odds: [Float] = []
-    var admitted: [(number: Int, shown: String, fit: Double)] = []
-    // Walked in place, without a copy of each topic.
-    edition.topics.withUnsafeBufferPointer { topics in
-      for number in topics.indices {
-        let weight = weights[safe: number] ?? 0
-        // Whoever wrote a topic's question knew what it is about.
-        guard number == exactTopic || gate.admits(topics[number]), let shown = shownTopic(topics[number], audience),
-          shown == topics[number].id || isAdmitted(shown, by: gate)
-        else {
-          odds.append(Match.sharpness * weight + Match.shutOut)
-          continue
-        }
-        let fit = gate.fit(topics[number])
+    var fits: [Double?] = []
+    odds.reserveCapacity(slots.count)
+    fits.reserveCapacity(slots.count)
+    for (number, topic) in slots.enumerated() {
+      let weight = weights[safe: number] ?? 0
+      // Whoever wrote a topic's question knew what it is about.
+      if isOpen(topic, to: audience, gate, asked: number == exactTopic) {
+        let fit = gate.fit(topic)
         odds.append(Match.sharpness * (weight + Float(fit)))
-        admitted.append((number, shown, fit))
+        fits.append(fit)
+      } else {
+        odds.append(Match.sharpness * weight + Match.shutOut)
+        fits.append(nil)
       }
     }
-    let best = admitted.sorted { (odds[$1.number], $0.number) < (odds[$0.number], $1.number) }
+    let open = fits.indices.filter { fits[$0] != nil }
+    var best = Match.best(of: open, by: odds)
     // The topic that has this very question is looked at wherever it stands.
-    let rest = best.dropFirst(Match.most).filter { $0.number == exactTopic }
-    let matches = (best.prefix(Match.most) + rest).map { number, shown, fit in
+    if let exactTopic, !best.contains(exactTopic), open.contains(exactTopic) { best.append(exactTopic) }
+    let matches = best.map { number in
       Match(
-        topic: shown, weight: Double(weights[safe: number] ?? 0), fit: fit, isExact: number == exactTopic,
-        odds: odds[number])
+        topic: shownTopic(number, audience), weight: Double(weights[safe: number] ?? 0), fit: fits[number] ?? 0,
+        isExact: number == exactTopic, odds: odds[number])
     }
-    let ranked = Match.shared(matches, all: odds)
-    guard let own else { return ranked }
-    let asked = index.weighed(words: question.counted, letters: question.letters)
-    return own.placed(among: ranked, asked: asked) { shownTopic($0, audience) == $0.id && gate.admits($0) }
+    return Match.shared(matches, all: odds)
   }
 
   /// What each feature of a question says for a topic, in log odds; what says most for it or against it first.
   func parts(_ features: Features, of topic: String) -> [(name: String, weight: Double)] {
     guard let number = edition.topics.firstIndex(where: { $0.id == topic }) else { return [] }
-    return index.parts(words: features.counted, letters: features.letters, for: number)
+    return index.parts(of: index.known(words: features.counted, letters: features.letters), for: number)
       .map { (features.names?[$0.feature] ?? "", Double($0.weight)) }
       .sorted { (abs($1.weight), $0.name) < (abs($0.weight), $1.name) }
   }
@@ -170,12 +172,18 @@ struct EditionMatcher: Sendable {
     }.sorted { ($1.score, $0.topic) < ($0.score, $1.topic) }
   }
 
-  private func isAdmitted(_ id: String, by gate: Gate) -> Bool {
-    edition.topics.first { $0.id == id }.map { gate.admits($0) } ?? true
+  /// Whether a topic may answer: by its slots, and for whom it is.
+  ///
+  /// A counselor topic in a public face answers through its public twin, or not at all.
+  private func isOpen(_ topic: TopicSlots, to audience: Audience, _ gate: Gate, asked isAsked: Bool) -> Bool {
+    guard isAsked || gate.admits(topic) else { return false }
+    guard topic.isForStaff, audience == .public else { return true }
+    guard topic.publicTwin != nil else { return false }
+    return topic.twin.map { gate.admits(slots[$0]) } ?? true
   }
 
-  /// A counselor topic in a public face answers through its public twin, or not at all.
-  private func shownTopic(_ topic: Topic, _ audience: Audience) -> String? {
-    topic.audience == .counselor && audience == .public ? topic.publicTwin : topic.id
+  private func shownTopic(_ number: Int, _ audience: Audience) -> String {
+    let topic = edition.topics[number]
+    return topic.audience == .counselor && audience == .public ? topic.publicTwin ?? topic.id : topic.id
   }
 }

@@ -18,18 +18,30 @@ struct FeatureTable: Sendable {
     self.slotCount = slotCount & (slotCount - 1) == 0 ? slotCount : 0
   }
 
-  /// The number of a feature, or nil.
-  func find(_ feature: UInt64) -> Int? {
-    guard slotCount > 0 else { return nil }
+  /// The number of each feature, or nil.
+  ///
+  /// The table is far larger than what a processor keeps at hand: all first slots are asked for together, which takes as long
+  /// as a few one after the other.
+  func find(_ features: [UInt64]) -> [Int?] {
+    guard slotCount > 0 else { return Array(repeating: nil, count: features.count) }
+    let first = features.map { numbers[slots + Self.slot(of: $0, of: slotCount)] - 1 }
+    let isThere = zip(features, first).map { isFeature($0, $1) }
+    return features.indices.map { isThere[$0] ? first[$0] : first[$0] < 0 ? nil : find(features[$0]) }
+  }
+
+  private func find(_ feature: UInt64) -> Int? {
     var slot = Self.slot(of: feature, of: slotCount)
     for _ in 0..<slotCount {
       let number = numbers[slots + slot] - 1
       if number < 0 { return nil }
-      let place = hashes + 2 * number
-      if numbers[place] == Self.half(feature), numbers[place + 1] == Self.half(feature >> 32) { return number }
+      if isFeature(feature, number) { return number }
       slot = (slot + 1) & (slotCount - 1)
     }
     return nil
+  }
+
+  private func isFeature(_ feature: UInt64, _ number: Int) -> Bool {
+    number >= 0 && hash(of: number) == feature
   }
 
   /// The hash of a feature by its number.

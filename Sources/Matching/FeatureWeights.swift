@@ -1,15 +1,20 @@
 /// How much the features of a message count: (1 + ln tf) x idf, the whole normalised to a length.
 enum FeatureWeights {
-  /// Tells each feature once, in the order of their hashes, with how often it stands.
-  static func tally(_ features: [UInt64], _ tell: (UInt64, Float) -> Void) {
-    let sorted = features.sorted()
-    var start = 0
-    while start < sorted.count {
-      var end = start + 1
-      while end < sorted.count, sorted[end] == sorted[start] { end += 1 }
-      tell(sorted[start], Float(end - start))
-      start = end
+  /// Each feature once, in the order of their hashes, and how often it stands.
+  static func tally(_ features: [UInt64]) -> (features: [UInt64], times: [Float]) {
+    var once: [UInt64] = []
+    var times: [Float] = []
+    once.reserveCapacity(features.count)
+    times.reserveCapacity(features.count)
+    for feature in features.sorted() {
+      if feature == once.last {
+        times[times.count - 1] += 1
+      } else {
+        once.append(feature)
+        times.append(1)
+      }
     }
+    return (once, times)
   }
 
   /// What a feature counts that stands so many times: 1 + ln tf.
@@ -25,19 +30,21 @@ enum FeatureWeights {
 
   /// The features that are known, with their weights, brought to `length`; unknown ones count in what is brought there,
   /// so that a question with many of them says little.
-  static func normalised<Name>(
-    _ features: [UInt64], to length: Float, unknown: Float, find: (UInt64) -> (number: Name, idf: Float)?
-  ) -> [(feature: Name, weight: Float)] {
-    var known: [(feature: Name, weight: Float)] = []
+  static func normalised(
+    _ features: [UInt64], to length: Float, unknown: Float, find: ([UInt64]) -> [(number: Int, idf: Float)?]
+  ) -> [(feature: Int, weight: Float)] {
+    let (once, times) = tally(features)
+    var known: [(feature: Int, weight: Float)] = []
+    known.reserveCapacity(once.count)
     var norm: Float = 0
-    tally(features) { feature, times in
-      let found = find(feature)
+    for (found, times) in zip(find(once), times) {
       let weight = weight(times) * (found?.idf ?? unknown)
       norm += weight * weight
       if let found { known.append((found.number, weight)) }
     }
     let scale = norm > 0 ? length / norm.squareRoot() : 0
-    return known.map { ($0.feature, $0.weight * scale) }
+    for place in known.indices { known[place].weight *= scale }
+    return known
   }
 
   /// The weights of small counts.

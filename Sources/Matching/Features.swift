@@ -8,13 +8,13 @@ struct Features {
   /// Words, pairs and slots.
   ///
   /// A feature stands as often as it occurs.
-  var words: [UInt64] = []
+  private(set) var words: [UInt64] = []
   /// Letter grams of three to five letters, within words.
-  var letters: [UInt64] = []
-  /// Words, pairs and slots of higher levels of the taxonomy: each counts once.
-  var extras: Set<UInt64> = []
+  private(set) var letters: [UInt64] = []
+  /// Words, pairs and slots of higher levels of the taxonomy: each counts once, however often it stands here.
+  private var extras: [UInt64] = []
   /// Signs of danger, which only count there.
-  var signs: [UInt64] = []
+  private var signs: [UInt64] = []
   /// What each feature is in words, where that is asked for.
   private(set) var names: [UInt64: String]?
 
@@ -29,50 +29,59 @@ struct Features {
     if named { names = [:] }
     let terms = Self.terms(reading, frame, lexicon)
     for (index, term) in terms.enumerated() {
-      for (level, text) in term.levels.enumerated() {
-        add("word", text, isExtra: level > 0)
-        guard index + 1 < terms.count else { continue }
-        for (other, near) in terms[(index + 1)...].prefix(3).enumerated() where near.sentence == term.sentence {
-          for (step, word) in near.levels.enumerated() {
-            let isExtra = level + step > 0
-            if other == 0 { add("pair", text, word, isExtra: isExtra) }
-            let (low, high) = text < word ? (text, word) : (word, text)
-            add("near", low, high, isExtra: isExtra)
+      for (level, own) in term.levels.enumerated() {
+        add(Self.word.adding(own.text), isExtra: level > 0, "word \(own.text)")
+        for (distance, near) in terms[(index + 1)...].prefix(3).enumerated() where near.sentence == term.sentence {
+          for (step, other) in near.levels.enumerated() {
+            addPair(own, other, isNext: distance == 0, isExtra: level + step > 0)
           }
         }
       }
-      if !term.isTaken { addGrams(of: term.levels[0]) }
+      if !term.isTaken { addGrams(of: term.levels[0].text) }
     }
     addSlots(frame, lexicon)
+    // Both indexes ask for the letters, and an extra of two words stands twice.
+    letters.sort()
+    extras = FeatureWeights.tally(extras).features
   }
 
-  private mutating func add(_ pieces: String..., isExtra: Bool = false) {
-    let feature = feature(pieces)
-    if isExtra { extras.insert(feature) } else { words.append(feature) }
+  private mutating func addPair(_ own: Level, _ other: Level, isNext: Bool, isExtra: Bool) {
+    if isNext { add(own.pair.adding(other.text), isExtra: isExtra, "pair \(own.text) \(other.text)") }
+    let (low, high) = own.text < other.text ? (own, other) : (other, own)
+    add(low.near.adding(high.text), isExtra: isExtra, "near \(low.text) \(high.text)")
   }
 
-  /// The hash of a feature, whose name is kept where names are.
-  private mutating func feature(_ pieces: [String]) -> UInt64 {
-    let hash = hash(pieces)
-    names?[hash] = pieces.joined(separator: " ")
-    return hash
+  private mutating func add(_ hash: FeatureHash, isExtra: Bool = false, _ name: @autoclosure () -> String) {
+    keep(hash, name())
+    if isExtra { extras.append(hash.value) } else { words.append(hash.value) }
+  }
+
+  /// Keeps the name of a feature where names are.
+  private mutating func keep(_ hash: FeatureHash, _ name: @autoclosure () -> String) {
+    if names != nil { names?[hash.value] = name() }
   }
 
   private mutating func addSlots(_ frame: Frame, _ lexicon: Lexicon) {
     let acts = frame.acts.filter { $0.value >= 0.3 }.keys.sorted()
-    for act in acts { add("act", act) }
+    for act in acts { add(FeatureHash("act", act), "act \(act)") }
     for (role, concepts) in frame.roles.sorted(by: { $0.key < $1.key }) {
       for concept in concepts {
         for (level, name) in lexicon.ancestors(of: concept).enumerated() {
-          add("role", role.rawValue, name, isExtra: level > 0)
-          for act in acts { add("act-role", act, role.rawValue, name, isExtra: level > 0) }
+          let role = role.rawValue
+          add(FeatureHash("role", role, name), isExtra: level > 0, "role \(role) \(name)")
+          for act in acts {
+            add(FeatureHash("act-role", act, role, name), isExtra: level > 0, "act-role \(act) \(role) \(name)")
+          }
         }
       }
     }
     for mention in frame.mentions where mention.role == nil { addMention(mention, acts, lexicon) }
-    if frame.whoIsSaid { add("who", frame.who.rawValue) }
-    if frame.whenIsSaid { add("when", frame.when.rawValue) }
-    if frame.source != .unknown { add("source", frame.source.rawValue) }
+    let who = frame.who.rawValue
+    if frame.whoIsSaid { add(FeatureHash("who", who), "who \(who)") }
+    let when = frame.when.rawValue
+    if frame.whenIsSaid { add(FeatureHash("when", when), "when \(when)") }
+    let source = frame.source.rawValue
+    if frame.source != .unknown { add(FeatureHash("source", source), "source \(source)") }
   }
 
   /// What is named counts twice, since it gathers what many words say: right first on 1,006 questions of other writers
@@ -80,20 +89,39 @@ struct Features {
   ///
   /// Signs of danger would only blur what a question is about.
   private mutating func addMention(_ mention: Mention, _ acts: [String], _ lexicon: Lexicon) {
-    let name = feature(["concept", mention.concept, mention.polarity.rawValue])
-    guard lexicon.concepts[mention.concept]?.kind != .sign else { return signs.append(name) }
-    words += [name, name]
-    for act in acts { add("act-concept", act, mention.concept) }
+    let (concept, polarity) = (mention.concept, mention.polarity.rawValue)
+    let hash = FeatureHash("concept", concept, polarity)
+    keep(hash, "concept \(concept) \(polarity)")
+    guard lexicon.concepts[concept]?.kind != .sign else { return signs.append(hash.value) }
+    words += [hash.value, hash.value]
+    for act in acts { add(FeatureHash("act-concept", act, concept), "act-concept \(act) \(concept)") }
   }
 
   // MARK: Words
 
   /// One word of a question, at every level.
   private struct Term {
-    var levels: [String]
+    var levels: [Level]
     var sentence: Int
     var isTaken: Bool
   }
+
+  /// A word, or what it is a kind of; and how the pairs begin in which it stands first.
+  private struct Level {
+    let text: String
+    let pair: FeatureHash
+    let near: FeatureHash
+
+    init(_ text: String) {
+      self.text = text
+      pair = Features.pair.adding(text)
+      near = Features.near.adding(text)
+    }
+  }
+
+  private static let word = FeatureHash("word")
+  private static let pair = FeatureHash("pair")
+  private static let near = FeatureHash("near")
 
   private static func terms(_ reading: Reading, _ frame: Frame, _ lexicon: Lexicon) -> [Term] {
     var terms: [Term] = []
@@ -102,12 +130,12 @@ struct Features {
     while position < reading.tokens.count {
       let token = reading.tokens[position]
       if let mention = taken.first(where: { $0.tokens.lowerBound == position }) {
-        terms.append(
-          Term(levels: lexicon.ancestors(of: mention.concept) + ["@medicine"], sentence: token.sentence, isTaken: true))
+        let levels = lexicon.ancestors(of: mention.concept) + ["@medicine"]
+        terms.append(Term(levels: levels.map { Level($0) }, sentence: token.sentence, isTaken: true))
         position = mention.tokens.upperBound
       } else {
         let text = token.number == nil || token.text == "one" ? token.stem : "#"
-        terms.append(Term(levels: [text], sentence: token.sentence, isTaken: false))
+        terms.append(Term(levels: [Level(text)], sentence: token.sentence, isTaken: false))
         position += 1
       }
     }
@@ -115,30 +143,14 @@ struct Features {
   }
 
   private mutating func addGrams(of word: String) {
-    let bytes = Array("^\(word)$".utf8)
+    let bytes = [0x5E] + word.utf8 + [0x24]
     for length in 3...5 where bytes.count >= length {
       for start in 0...(bytes.count - length) {
         let gram = bytes[start..<(start + length)]
-        let feature = hash(gram, seed: UInt64(length))
-        letters.append(feature)
-        names?[feature] = "letters " + String(decoding: gram, as: UTF8.self)
+        let hash = FeatureHash(letters: gram)
+        letters.append(hash.value)
+        keep(hash, "letters " + String(decoding: gram, as: UTF8.self))
       }
     }
   }
-}
-
-/// FNV-1a over the pieces of a feature: the same on every machine.
-func hash(_ pieces: [String]) -> UInt64 {
-  var value: UInt64 = 0xcbf2_9ce4_8422_2325
-  for piece in pieces {
-    for byte in piece.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    value = (value ^ 0xFF) &* 0x100_0000_01b3
-  }
-  return value
-}
-
-private func hash(_ bytes: ArraySlice<UInt8>, seed: UInt64) -> UInt64 {
-  var value: UInt64 = 0xcbf2_9ce4_8422_2325 ^ seed
-  for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  return value
 }

@@ -26,10 +26,7 @@ enum Folding {
 
   /// A word with letters that stand three times or more cut to two: `heeelp` is `heelp`.
   static func unstretched(_ word: String) -> String {
-    let bytes = word.utf8
-    guard zip(zip(bytes, bytes.dropFirst()), bytes.dropFirst(2)).contains(where: { $0.0 == $0.1 && $0.1 == $1 }) else {
-      return word
-    }
+    guard isStretched(word) else { return word }
     var out = ""
     var last: Character?
     var run = 0
@@ -39,6 +36,17 @@ enum Folding {
       if run <= 2 || letter.isNumber { out.append(letter) }
     }
     return out
+  }
+
+  /// Whether some byte stands three times or more.
+  private static func isStretched(_ word: String) -> Bool {
+    var (last, run): (UInt8, Int) = (0, 0)
+    for byte in word.utf8 {
+      run = byte == last ? run + 1 : 1
+      if run == 3 { return true }
+      last = byte
+    }
+    return false
   }
 
   private static let accents: [Unicode.Scalar: String] = {

@@ -36,11 +36,18 @@ struct FrameBuilder {
   // MARK: Mentions
 
   private func mentions() -> [Mention] {
-    var spans: [TokenSpan: [String]] = [:]
-    for number in scan.possibleConcepts {
-      for span in scan.ownSpans(of: number) { spans[span, default: []].append(lexicon.conceptIDs[number]) }
+    var spans: [(span: TokenSpan, ids: [String])] = []
+    for number in scan.possibleConcepts.all {
+      for span in scan.ownSpans(of: number) {
+        let id = lexicon.conceptIDs[number]
+        if let place = spans.firstIndex(where: { $0.span == span }) {
+          spans[place].ids.append(id)
+        } else {
+          spans.append((span, [id]))
+        }
+      }
     }
-    let all = spans.flatMap { span, ids in mention(span, ids.sorted()) }
+    let all = spans.flatMap { mention($0.span, $0.ids.sorted()) }
     let kept = all.filter { mention in !all.contains { hides($0, mention) } }
     return kept.sorted { ($0.tokens.lowerBound, $0.concept) < ($1.tokens.lowerBound, $1.concept) }
   }
@@ -72,7 +79,7 @@ struct FrameBuilder {
 
   private func setActs(_ frame: inout Frame) {
     var found: [(act: Act, clause: Int)] = []
-    for place in scan.possibleActs {
+    for place in scan.possibleActs.all {
       let compiled = lexicon.acts[place]
       let spans = Set(compiled.forms.flatMap { scan.matches($0) })
       for clause in Set(spans.map { scan.tokens[$0.end - 1].clause }) { found.append((compiled.act, clause)) }

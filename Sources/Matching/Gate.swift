@@ -4,99 +4,125 @@ internal import Knowledge
 ///
 /// The gate is hard: a topic about one medicine never answers for another.
 package struct Gate {
-  let lexicon: Lexicon
-  let frame: Frame
+  /// A medicine or substance of the question that has a role.
+  private struct Named {
+    let concept: String
+    let role: Role
+    /// It and what it is a kind of, and how many steps up that is.
+    let kinds: [(concept: Int, steps: Int)]
+    /// The same of the other things that its name may stand for.
+    let others: [[(concept: Int, steps: Int)]]
+  }
+
+  private let frame: Frame
+  private let named: [Named]
+  /// Those of them that shut topics out.
+  private let barring: [Named]
+
+  /// The gate for a question.
+  init(lexicon: Lexicon, frame: Frame) {
+    self.frame = frame
+    named = frame.mentions.compactMap { mention in
+      mention.role.map { role in
+        Named(
+          concept: mention.concept, role: role, kinds: lexicon.kinds(of: mention.concept),
+          others: mention.others.map { lexicon.kinds(of: $0) })
+      }
+    }
+    barring = named.filter { $0.role != .insteadOf && $0.role != .tried }
+  }
 
   /// Whether a topic may answer.
-  func admits(_ topic: Topic) -> Bool {
-    let named = frame.mentions.filter { $0.role != nil && $0.role != .insteadOf && $0.role != .tried }
-    guard !named.isEmpty, !topic.about.isEmpty else { return true }
-    if !topic.acts.allSatisfy({ !Self.comparing.contains($0) }) {
-      return named.contains { mention in topic.about.values.joined().contains { covers($0, mention.concept) } }
-        || topic.about.values.joined().contains("any")
-    }
-    if topic.about[.with] != nil { return admitsPair(topic, named) }
+  func admits(_ topic: TopicSlots) -> Bool {
+    guard !barring.isEmpty, !topic.about.isEmpty else { return true }
+    if topic.isComparing { return barring.contains { covers(topic.all, $0.kinds) } }
+    if topic.about.contains(where: { $0.role == .with }) { return admitsPair(topic) }
     // Whatever the roles: a topic that is about none of the medicines that are named does not answer.
-    let others = named.filter { mention in !topic.about.values.joined().contains { covers($0, mention) } }
-    guard others.count < named.count else { return false }
+    let isOther = barring.map { !isMeant(topic.all, $0) }
+    guard isOther.contains(false) else { return false }
     // And one that is about a medicine in a certain role answers for no other medicine in that role.
     return topic.about.allSatisfy { role, concepts in
-      let relevant = named.filter { mention in
-        mention.role == role || Self.isNear(role, mention.role ?? .subject) && others.contains(mention)
+      let isBarred = zip(barring, isOther).contains { mention, isOther in
+        mention.role == role || isOther && Self.isNear(role, mention.role)
       }
-      return relevant.isEmpty || named.contains { mention in concepts.contains { covers($0, mention) } }
+      return !isBarred || barring.contains { isMeant(concepts, $0) }
     }
+  }
+
+  /// Whether a topic's concepts cover what is named, or another reading of an ambiguous name.
+  private func isMeant(_ concepts: [Int], _ mention: Named) -> Bool {
+    covers(concepts, mention.kinds) || mention.others.contains { covers(concepts, $0) }
   }
 
   /// A topic about two things together: a question that names two must name both sides; roles do not matter.
-  private func admitsPair(_ topic: Topic, _ named: [Mention]) -> Bool {
+  private func admitsPair(_ topic: TopicSlots) -> Bool {
     let sides = topic.about.flatMap { role, concepts in role == .with ? concepts.map { [$0] } : [concepts] }
-    let filled = sides.count { side in named.contains { mention in side.contains { covers($0, mention.concept) } } }
-    return Set(named.map(\.concept)).count < 2 ? filled > 0 : filled >= 2
+    let filled = sides.count { side in barring.contains { covers(side, $0.kinds) } }
+    return barring.allSatisfy { $0.concept == barring[0].concept } ? filled > 0 : filled >= 2
   }
 
   /// How well a topic's slots fit the question, 0...1: 0.43 act, 0.43 about, 0.14 person, time and source.
-  func fit(_ topic: Topic) -> Double {
+  func fit(_ topic: TopicSlots) -> Double {
     0.43 * actFit(topic) + 0.43 * aboutFit(topic) + 0.14 * (whoFit(topic) + whenFit(topic) + sourceFit(topic)) / 3
   }
 
-  private func actFit(_ topic: Topic) -> Double {
+  private func actFit(_ topic: TopicSlots) -> Double {
     if let head = frame.head, topic.acts.contains(head) { return 1 }
-    let shared = topic.acts.compactMap { frame.acts[$0] }.max() ?? 0
+    var shared = 0.0
+    for (act, weight) in frame.acts where weight > shared && topic.acts.contains(act) { shared = weight }
     return shared >= 1 ? 0.6 : shared > 0 ? 0.3 : 0
   }
 
   /// The share of the question's medicines that the topic is about, each nearer the better, times the share of the
   /// topic's roles that the question fills.
-  private func aboutFit(_ topic: Topic) -> Double {
-    let named = frame.mentions.filter { $0.role != nil }
+  private func aboutFit(_ topic: TopicSlots) -> Double {
     guard !named.isEmpty else { return topic.about.isEmpty ? 1 : 0.5 }
     guard !topic.about.isEmpty else { return 0.4 }
-    let covered = named.map { mention in
-      topic.about.map { role, concepts -> Double in
-        guard let steps = concepts.compactMap({ self.steps(from: mention.concept, to: $0) }).min() else { return 0 }
-        let sameRole = role == mention.role ? 1.0 : Self.isNear(role, mention.role ?? .subject) ? 0.8 : 0.4
-        return sameRole * pow(0.9, steps)
-      }.max() ?? 0
-    }
-    let filled = topic.about.values.count { concepts in
-      named.contains { mention in concepts.contains { covers($0, mention.concept) } }
-    }
-    let share = covered.reduce(0, +) / Double(covered.count)
+    var covered = 0.0
+    for mention in named { covered += nearness(of: topic, to: mention) }
+    let filled = topic.about.count { _, concepts in named.contains { covers(concepts, $0.kinds) } }
+    let share = covered / Double(named.count)
     return share * (0.4 + 0.6 * Double(filled) / Double(topic.about.count))
   }
 
-  private func whoFit(_ topic: Topic) -> Double {
+  private func nearness(of topic: TopicSlots, to mention: Named) -> Double {
+    var best = 0.0
+    for (role, concepts) in topic.about {
+      guard let steps = steps(from: mention.kinds, to: concepts) else { continue }
+      let sameRole = role == mention.role ? 1.0 : Self.isNear(role, mention.role) ? 0.8 : 0.4
+      best = max(best, sameRole * (0..<steps).reduce(1.0) { value, _ in value * 0.9 })
+    }
+    return best
+  }
+
+  private func whoFit(_ topic: TopicSlots) -> Double {
     guard !topic.who.isEmpty, frame.whoIsSaid else { return 0.7 }
     return topic.who.contains(frame.who) ? 1 : 0
   }
 
-  private func whenFit(_ topic: Topic) -> Double {
+  private func whenFit(_ topic: TopicSlots) -> Double {
     guard !topic.when.isEmpty, frame.whenIsSaid else { return 0.7 }
     return topic.when.contains(frame.when) ? 1 : 0.2
   }
 
-  private func sourceFit(_ topic: Topic) -> Double {
+  private func sourceFit(_ topic: TopicSlots) -> Double {
     guard !topic.source.isEmpty else { return frame.source == .unknown ? 0.7 : 0.5 }
     return topic.source.contains(frame.source) ? 1 : 0
   }
 
-  /// Whether a mention, in one of its readings, is a topic's concept or a kind of it.
-  private func covers(_ concept: String, _ mention: Mention) -> Bool {
-    covers(concept, mention.concept) || mention.others.contains { covers(concept, $0) }
+  /// Whether one of a topic's concepts is among the kinds of what is named.
+  private func covers(_ concepts: [Int], _ kinds: [(concept: Int, steps: Int)]) -> Bool {
+    concepts.contains { concept in concept == TopicSlots.any || kinds.contains { $0.concept == concept } }
   }
 
-  /// Whether a topic's concept is the named one or something it is a kind of.
-  private func covers(_ concept: String, _ named: String) -> Bool {
-    steps(from: named, to: concept) != nil
-  }
-
-  private func steps(from named: String, to concept: String) -> Int? {
-    concept == "any" ? 3 : lexicon.steps(from: named, to: concept)
-  }
-
-  private func pow(_ base: Double, _ exponent: Int) -> Double {
-    (0..<exponent).reduce(1.0) { value, _ in value * base }
+  /// How many steps up the nearest of a topic's concepts is from what is named; `any` is three steps away.
+  private func steps(from kinds: [(concept: Int, steps: Int)], to concepts: [Int]) -> Int? {
+    var least: Int?
+    for concept in concepts {
+      let steps = concept == TopicSlots.any ? 3 : kinds.first { $0.concept == concept }?.steps
+      if let steps, steps < least ?? .max { least = steps }
+    }
+    return least
   }
 
   /// Topics with these acts may be about any medicine that is named.
@@ -104,11 +130,10 @@ package struct Gate {
 
   /// Roles that a question and a topic may give the same medicine.
   private static func isNear(_ left: Role, _ right: Role) -> Bool {
-    if left == right { return true }
-    return near.contains { $0.contains(left) && $0.contains(right) }
+    left == right || near.contains { $0.contains(left) && $0.contains(right) }
   }
 
-  private static let near: [Set<Role>] = [
+  private static let near: [[Role]] = [
     [.subject, .on, .foundIn, .classAsked, .versus, .from],
     [.subject, .aid, .tried, .to, .insteadOf],
     [.target, .on, .from],

@@ -9,6 +9,8 @@ final class Kin: Sendable {
     var line: [String]
     /// How many steps up each of them is; at most six.
     var steps: [String: Int]
+    /// The same by number, the nearest first; empty for one that the vocabulary does not have.
+    var kinds: [(concept: Int, steps: Int)]
   }
 
   private let ids: StringTable
@@ -33,16 +35,22 @@ final class Kin: Sendable {
     }
   }
 
+  /// The numbers of a concept and of everything it is a kind of; empty for one that the vocabulary does not have.
+  func line(of number: Int) -> PackedRow {
+    lines[number]
+  }
+
   private func line(of concept: String) -> Line {
     guard let number = ids.find(concept), !lines[number].isEmpty else {
-      return Line(line: [concept], steps: [concept: 0])
+      return Line(line: [concept], steps: [concept: 0], kinds: ids.find(concept).map { [($0, 0)] } ?? [])
     }
-    var steps = [concept: 0]
+    var kinds = [(concept: number, steps: 0)]
     var level = [number]
     for distance in 1...6 {
       level = level.flatMap { parents[$0] }
-      for parent in level where steps[ids[parent]] == nil { steps[ids[parent]] = distance }
+      for parent in level where !kinds.contains(where: { $0.concept == parent }) { kinds.append((parent, distance)) }
     }
-    return Line(line: lines[number].map { ids[$0] }, steps: steps)
+    let steps = Dictionary(kinds.map { (ids[$0.concept], $0.steps) }) { first, _ in first }
+    return Line(line: lines[number].map { ids[$0] }, steps: steps, kinds: kinds)
   }
 }

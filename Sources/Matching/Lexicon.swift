@@ -3,7 +3,7 @@ internal import Knowledge
 /// The vocabulary of one language, ready for scanning: names, phrases, idioms, acts and rules of roles.
 ///
 /// It lies in sections of a pack, as `LexiconBuilder` writes them. Concepts, stems and patterns are known by number.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   let language: String
   /// Ids of concepts by their number.
   let conceptIDs: StringTable
@@ -33,6 +33,7 @@ struct Lexicon: Sendable {
   private let nameHeads: PackedNumbers
   private let nameStems: PackedRows
   private let kin: Kin
+  private let announcedPatterns: OnDemand<PatternIndex>
 
   /// An act with the patterns of its forms.
   struct CompiledAct: Sendable {
@@ -46,19 +47,16 @@ struct Lexicon: Sendable {
     let forms: [Int]
   }
 
-  /// An alert with the patterns of its lines.
-  struct CompiledAlert: Sendable {
+  /// An alert with the patterns of its lines, whose numbers follow each other; and of each whom it may be about.
+  final class CompiledAlert: Sendable {
     let alert: Alert
-    let lines: [(pattern: Int, who: [Who])]
+    let lines: Range<Int>
+    let who: [[Who]]
     let idioms: [Int]
-  }
 
-  /// A name as stems.
-  struct NameEntry {
-    let concept: Int
-    let words: PackedRow
-    let sort: NameSort
-    let isTaken: Bool
+    fileprivate init(_ alert: Alert, lines: Range<Int>, who: [[Who]], idioms: [Int]) {
+      (self.alert, self.lines, self.who, self.idioms) = (alert, lines, who, idioms)
+    }
   }
 
   /// The lexicon in the sections of a pack whose names begin with `prefix`.
@@ -73,6 +71,7 @@ struct Lexicon: Sendable {
     patterns = PatternTable(pack.section(prefix + "patterns"))
     texts = words("texts")
     stems = words("stems")
+    announcedPatterns = OnDemand { [patterns, stems] in PatternIndex(patterns, stemCount: stems.count) }
     spellings = words("spellings")
     announcedConcepts = rows("announced-concepts")
     announcedActs = rows("announced-acts")
@@ -90,7 +89,9 @@ struct Lexicon: Sendable {
         let pattern = rules.int()
         return (pattern: pattern, who: rules.optional { $0.words(.general) } ?? alert.who)
       }
-      return CompiledAlert(alert: alert, lines: lines, idioms: unpacker.numbers())
+      let first = lines.first?.pattern ?? 0
+      return CompiledAlert(
+        alert, lines: first..<first + lines.count, who: lines.map(\.who), idioms: unpacker.numbers())
     }
     groups = rules.values()
     groupConcepts = Set(groups.flatMap(\.names))
@@ -100,6 +101,11 @@ struct Lexicon: Sendable {
   /// The line of an alert that a pattern was written as; empty for the patterns of anything else.
   func text(of pattern: Int) -> String {
     texts[pattern]
+  }
+
+  /// The patterns of which every need is met by the stems of a message.
+  func patterns(metBy stems: BitSet) -> BitSet {
+    announcedPatterns.value.met(by: stems, of: patterns)
   }
 
   /// The number of each word's stem, or -1.
@@ -112,20 +118,36 @@ struct Lexicon: Sendable {
     stems.find(stem).map { nameHeads[$0] == 1 } ?? false
   }
 
-  /// The names that begin with a stem, those of most words first.
-  func names(beginningWith stem: Int) -> [NameEntry] {
-    names[stem].map { number in
-      // Whether each stem is one of a name stands first; then three numbers for each name.
-      let head = stems.count + 3 * number
-      return NameEntry(
-        concept: nameHeads[head], words: nameStems[number], sort: NameSort(code: nameHeads[head + 1]),
-        isTaken: nameHeads[head + 2] == 1)
-    }
+  /// The numbers of the names that begin with a stem, those of most words first.
+  func names(beginningWith stem: Int) -> PackedRow {
+    names[stem]
+  }
+
+  /// The stems of a name.
+  func words(ofName number: Int) -> PackedRow {
+    nameStems[number]
+  }
+
+  /// What a name stands for.
+  func head(ofName number: Int) -> (concept: Int, sort: NameSort, isTaken: Bool) {
+    // Whether each stem is one of a name stands first; then three numbers for each name.
+    let head = stems.count + 3 * number
+    return (nameHeads[head], NameSort(code: nameHeads[head + 1]), nameHeads[head + 2] == 1)
   }
 
   /// The concept and everything it is a kind of, the nearest first.
   func ancestors(of concept: String) -> [String] {
     kin[concept].line
+  }
+
+  /// The numbers of a concept and of everything it is a kind of.
+  func line(of concept: Int) -> PackedRow {
+    kin.line(of: concept)
+  }
+
+  /// The numbers of a concept and of everything it is a kind of at most six steps up, the nearest first.
+  func kinds(of concept: String) -> [(concept: Int, steps: Int)] {
+    kin[concept].kinds
   }
 
   /// How many steps up `ancestor` is from `concept`: 0 for itself, nil where it is none.

@@ -28,6 +28,19 @@ public struct Match: Equatable, Sendable {
     score = 0
   }
 
+  /// The `most` of some topics that have the best odds, best first; of equals the one that stands first.
+  static func best(of topics: [Int], by odds: [Float]) -> [Int] {
+    var best: [Int] = []
+    for topic in topics {
+      if best.count == most {
+        guard let last = best.last, odds[topic] > odds[last] else { continue }
+        best.removeLast()
+      }
+      best.insert(topic, at: best.firstIndex { odds[$0] < odds[topic] } ?? best.count)
+    }
+    return best
+  }
+
   /// Matches with their shares, best first, each topic once; `all` are the odds of all topics, also of those that may not
   /// answer and of those that are not among the best.
   static func shared(_ matches: [Match], all odds: [Float]) -> [Match] {

@@ -15,6 +15,7 @@ public struct Matcher: Sendable {
   private let english: EditionMatcher
   /// Made when the first message that may be Spanish comes: most sessions never pay for it.
   private let spanish: OnDemand<EditionMatcher>?
+  private let site: SiteIndex?
   /// Where answering, asking back and declining part.
   public let thresholds: Thresholds
 
@@ -25,6 +26,7 @@ public struct Matcher: Sendable {
   public init(_ base: KnowledgeBase, thresholds: Thresholds = .standard) {
     english = Self.matcher(base.english, base.pack, base.site)
     spanish = base.spanish.map { edition in OnDemand { [pack = base.pack] in Self.matcher(edition, pack, nil) } }
+    site = SiteIndex(base.site, english)
     self.thresholds = thresholds
   }
 
@@ -75,7 +77,11 @@ public struct Matcher: Sendable {
       ? nil : matcher.danger(question.scan, frame, features)
     if let danger { alerts.own = weighed(alerts.own, by: danger, matcher) }
     let raised = eachOnce(alerts.own + alerts.told)
-    let all = matcher.rank(reading, frame, features, audience: audience)
+    var all = matcher.rank(reading, frame, features, audience: audience)
+    if let site, matcher === english {
+      let gate = Gate(lexicon: matcher.lexicon, frame: frame)
+      all = site.placed(among: all, asked: matcher.weighed(features), gate: gate, audience: audience)
+    }
     let ranked = raised.isEmpty ? matcher.quietFirst(all) : all
     let decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
     return Interpretation(

@@ -22,29 +22,31 @@ extension Lexicon {
     var position = 0
     while position < tokens.count {
       let here = names(beginningAt: position, in: tokens, stems, taken: taken)
-      let longest = here.map { $0.span.end }.max() ?? position
-      found += here.filter { $0.span.end == longest }
-      position = max(position + 1, longest)
+      found += here
+      position = max(position + 1, here.first?.span.end ?? position)
     }
     return found
   }
 
   private func names(beginningAt position: Int, in tokens: [Token], _ stems: [Int], taken: Bool) -> [NamedSpan] {
     var here: [NamedSpan] = []
-    for entry in names(beginningWith: stems[position]) where entry.isTaken == taken {
-      let end = position + entry.words.count
-      guard end <= tokens.count, stems[position..<end].elementsEqual(entry.words),
-        tokens[position].sentence == tokens[end - 1].sentence
+    for name in names(beginningWith: stems[position]) {
+      let words = self.words(ofName: name)
+      let span = TokenSpan(start: position, end: position + words.count)
+      // Those of most words stand first.
+      if let longest = here.first?.span.end, longest > span.end { break }
+      guard span.end <= tokens.count, stems[span.start..<span.end].elementsEqual(words),
+        tokens[position].sentence == tokens[span.end - 1].sentence
       else { continue }
-      let span = TokenSpan(start: position, end: end)
-      guard isMeant(entry, span, tokens) else { continue }
-      here.append(NamedSpan(concept: entry.concept, span: span, sort: entry.sort))
+      let head = head(ofName: name)
+      guard head.isTaken == taken, isMeant(head.sort, span, tokens) else { continue }
+      here.append(NamedSpan(concept: head.concept, span: span, sort: head.sort))
     }
     return here
   }
 
-  private func isMeant(_ entry: NameEntry, _ span: TokenSpan, _ tokens: [Token]) -> Bool {
-    switch entry.sort {
+  private func isMeant(_ sort: NameSort, _ span: TokenSpan, _ tokens: [Token]) -> Bool {
+    switch sort {
     case .generic, .brand, .abbreviation, .misspelling, .solo: true
     case .company: Company.licenses(span, in: tokens) || Company.asksMeaning(tokens)
     case .askOnly: Company.asksMeaning(tokens)

@@ -57,20 +57,24 @@ struct PatternTable: Sendable {
     code[code[1 + pattern]] == 1
   }
 
-  /// Whether of each need of a pattern one stem is among those that are present.
-  func isMet(_ pattern: Int, _ present: [Bool]) -> Bool {
+  /// Where the stems of the need stand that the fewest stems meet; nil for a pattern that needs no word.
+  func rarestNeed(_ pattern: Int) -> Range<Int>? {
+    let place = code[1 + pattern] + 1
+    guard code[place] > 0 else { return nil }
+    return (place + 2..<place + 2 + max(0, code[place + 1])).clamped(to: 0..<code.count)
+  }
+
+  /// Whether of each need of a pattern one stem is among those of a message.
+  func isMet(_ pattern: Int, _ stems: BitSet) -> Bool {
     var place = code[1 + pattern] + 1
     var needs = code[place]
     while needs > 0 {
       place += 1
       let end = place + 1 + code[place]
-      var isMet = false
-      while !isMet {
+      repeat {
         place += 1
         guard place < end else { return false }
-        let stem = code[place]
-        isMet = stem < present.count && present[stem]
-      }
+      } while !stems.contains(code[place])
       place = end - 1
       needs -= 1
     }
@@ -78,25 +82,41 @@ struct PatternTable: Sendable {
   }
 
   /// The parts of a pattern.
-  func parts(_ pattern: Int) -> [Part] {
+  func parts(_ pattern: Int) -> Parts {
     var place = code[1 + pattern] + 1
     for _ in 0..<max(0, code[place]) { place += 1 + code[place + 1] }
-    place += 1
-    var parts: [Part] = []
-    var left = code[place]
-    place += 1
-    while left > 0, place < code.count {
-      let end = place + 1 + max(0, code[place])
-      let stems = place + 4
-      let concepts = stems + max(0, code[place + 2])
-      let steps = concepts + max(0, code[place + 3])
-      guard steps <= end else { return [] }
-      parts.append(
-        Part(steps: steps..<end, stems: stems..<concepts, concepts: concepts..<steps, isOpen: code[place + 1] == 1))
-      place = end
+    return Parts(table: self, place: place + 2, left: code[place + 1])
+  }
+
+  /// Parts of a pattern, one after the other.
+  struct Parts: Sequence, IteratorProtocol {
+    fileprivate let table: PatternTable
+    fileprivate var place: Int
+    fileprivate var left: Int
+
+    mutating func next() -> Part? {
+      guard left > 0 else { return nil }
       left -= 1
+      return table.part(at: &place)
     }
-    return parts
+  }
+
+  /// The part at a place of code; `place` is moved behind it.
+  private func part(at place: inout Int) -> Part? {
+    guard place < code.count else { return nil }
+    let start = place
+    place += 1 + max(0, code[start])
+    let stems = start + 4
+    let concepts = stems + max(0, code[start + 2])
+    let steps = concepts + max(0, code[start + 3])
+    guard steps <= place else { return nil }
+    return Part(
+      steps: steps..<place, stems: stems..<concepts, concepts: concepts..<steps, isOpen: code[start + 1] == 1)
+  }
+
+  /// The stem that a step at a place of code asks for, nil where it is something else than a word.
+  func word(at place: Int) -> Int? {
+    code[place] == Kind.word ? code[place + 1] : nil
   }
 
   /// The step at a place of code; `place` is moved behind it.

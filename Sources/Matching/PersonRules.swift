@@ -14,25 +14,25 @@ struct PersonRules {
   func apply(to frame: inout Frame) {
     let lexicon = scan.lexicon
     frame.people = frame.mentions.map(\.concept).filter { lexicon.concepts[$0]?.kind == .person }
-    frame.groups = lexicon.groups.filter { group in
-      frame.mentions.contains { mention in
-        mention.polarity != .negated && group.names.contains { lexicon.ancestors(of: mention.concept).contains($0) }
-      }
-    }.map(\.id)
+    let kinds = Set(frame.mentions.filter { $0.polarity != .negated }.flatMap { lexicon.ancestors(of: $0.concept) })
+    frame.groups = lexicon.groups.filter { !kinds.isDisjoint(with: $0.names) }.map(\.id)
     let here = frame.mentions.filter { $0.clause == asked }.map(\.concept)
     let named = person(of: here) ?? person(of: frame.people)
-    let words = Set(scan.tokens.map(\.text))
     if let named {
       (frame.who, frame.whoIsSaid) = (named, true)
-    } else if !words.isDisjoint(with: Self.others) {
+    } else if says(Self.others) {
       (frame.who, frame.whoIsSaid) = (.other, true)
-    } else if !words.isDisjoint(with: Self.ownWords) {
+    } else if says(Self.ownWords) {
       (frame.who, frame.whoIsSaid) = (.self, true)
     }
   }
 
+  private func says(_ words: Set<String>) -> Bool {
+    scan.tokens.contains { words.contains($0.text) }
+  }
+
   private func person(of concepts: [String]) -> Who? {
-    let lines = concepts.map { Set(scan.lexicon.ancestors(of: $0)) }
+    let lines = concepts.map { scan.lexicon.ancestors(of: $0) }
     if lines.contains(where: { $0.contains("pet") }) { return .pet }
     if lines.contains(where: { $0.contains("client") }) { return .client }
     if lines.contains(where: { $0.contains("child") || $0.contains("baby") }) { return .child }
@@ -47,20 +47,27 @@ struct PersonRules {
 
 /// Where a pill came from.
 enum SourceRules {
-  /// The source that a message names, or unknown.
+  /// The source that a message names, or unknown; of several the one that stands first in `phrases`.
   static func source(of tokens: [Token]) -> PillSource {
-    let words = tokens.map(\.text)
-    for row in table {
-      for phrase in row.phrases where words.indices.contains(where: { words[$0...].starts(with: phrase) }) {
-        return row.source
+    var first = phrases.count
+    for index in tokens.indices {
+      for phrase in table[tokens[index].text] ?? [] where phrase.rank < first {
+        if tokens[(index + 1)...].lazy.map(\.text).starts(with: phrase.rest) { first = phrase.rank }
       }
     }
-    return .unknown
+    return first < phrases.count ? phrases[first].0 : .unknown
   }
 
-  private static let table: [(source: PillSource, phrases: [[String]])] = phrases.map { row in
-    (row.0, row.1.map { $0.split(separator: " ").map(String.init) })
-  }
+  /// By first word the others of each phrase, and the place of its source.
+  private static let table: [String: [(rest: [String], rank: Int)]] = {
+    var table: [String: [(rest: [String], rank: Int)]] = [:]
+    for (rank, row) in phrases.enumerated() {
+      for words in row.1.map({ $0.split(separator: " ").map(String.init) }) {
+        table[words[0], default: []].append((Array(words.dropFirst()), rank))
+      }
+    }
+    return table
+  }()
 
   private static let phrases: [(PillSource, [String])] = [
     (.online, ["online", "internet", "website", "snapchat", "telegram", "dark web", "ordered"]),

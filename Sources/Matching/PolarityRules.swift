@@ -8,10 +8,12 @@ extension Scan {
     while position >= 0, distance < 4, !tokens[span.start].followsComma,
       tokens[position].clause == tokens[span.start].clause
     {
-      let word = tokens[position].text
-      if Self.scopeEnds.contains(word) { break }
-      if Self.negators.contains(word), !isQuestionTag(position), !isAnswer(position) { negations += 1 }
-      if negations == 0, distance < 3, isEnder(position) { return isDenied(position) ? .said : .ended }
+      if changesPolarity[position] {
+        let word = tokens[position].text
+        if Self.scopeEnds.contains(word) { break }
+        if Self.negators.contains(word), !isQuestionTag(position), !isAnswer(position) { negations += 1 }
+        if negations == 0, distance < 3, isEnder(position) { return isDenied(position) ? .said : .ended }
+      }
       if tokens[position].followsComma { break }
       position -= 1
       distance += 1
@@ -47,8 +49,16 @@ extension Scan {
   /// "my klonopin ran out".
   private func isEndedAfter(_ span: TokenSpan) -> Bool {
     guard span.end + 1 < tokens.count, tokens[span.end].clause == tokens[span.start].clause else { return false }
-    let pair = tokens[span.end].text + " " + tokens[span.end + 1].text
-    return ["ran out", "run out", "is gone", "are gone"].contains(pair)
+    switch (tokens[span.end].text, tokens[span.end + 1].text) {
+    case ("ran", "out"), ("run", "out"), ("is", "gone"), ("are", "gone"): return true
+    default: return false
+    }
+  }
+
+  /// Whether a word says something of what follows: the rules look at no other.
+  static func changesPolarity(_ token: Token) -> Bool {
+    negators.contains(token.text) || scopeEnds.contains(token.text) || enders.contains(token.stem)
+      || token.text == "off" || token.text == "out"
   }
 
   static let negators: Set<String> = [

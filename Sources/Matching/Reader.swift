@@ -83,7 +83,7 @@ private struct Cutter {
   private func isBoundary(before scalar: Unicode.Scalar) -> Bool {
     guard let last = folded.utf8.last else { return false }
     let isDigit = (0x30...0x39).contains(scalar.value)
-    if last == 0x2E { return !isDigit }
+    if last == Self.point { return !isDigit }
     let wasDigit = (0x30...0x39).contains(last)
     if wasDigit && !isDigit { return folded.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E } }
     return isDigit && !wasDigit && folded.utf8.count > 2
@@ -122,14 +122,14 @@ private struct Cutter {
       folded = ""
       surface = ""
     }
-    let endsSentence = folded.hasSuffix(".")
+    let endsSentence = folded.utf8.last == Self.point
     if folded == "o", reading.tokens.last?.surface == "w/" { return readWithout() }
-    while folded.hasSuffix(".") { folded.removeLast() }
+    while folded.utf8.last == Self.point { folded.unicodeScalars.removeLast() }
     guard !folded.isEmpty else { return }
     for word in Self.spelledOut[folded] ?? [Folding.unstretched(folded)] {
       var token = Token(
         text: word, stem: stem(word, language: language), surface: surface.trimmingPoint, sentence: sentence)
-      token.number = Double(word) ?? NumberWords.value(of: word)
+      token.number = NumberWords.value(of: word)
       token.followsComma = isAfterComma
       isAfterComma = false
       reading.tokens.append(token)
@@ -163,6 +163,8 @@ private struct Cutter {
     return reading
   }
 
+  private static let point: UInt8 = 0x2E
+
   /// The short forms of chat, and contractions that carry two words.
   private static let spelledOut: [String: [String]] = [
     "u": ["you"], "ur": ["your"], "r": ["are"], "ya": ["you"], "b4": ["before"], "n": ["and"], "w": ["with"],
@@ -180,17 +182,19 @@ private struct Cutter {
 extension String {
   /// Without points at the end.
   fileprivate var trimmingPoint: String {
-    var word = self[...]
-    while word.last == "." { word.removeLast() }
-    return String(word)
+    var word = self
+    while word.utf8.last == 0x2E { word.unicodeScalars.removeLast() }
+    return word
   }
 }
 
-/// Numbers in words.
+/// Numbers in digits and words.
 enum NumberWords {
-  /// The value of a number word, or nil.
+  /// The value of a number, or nil for any other word.
   static func value(of word: String) -> Double? {
-    values[word]
+    // No other word is a number to `Double`: it reads `inf` and `nan` too.
+    let mayBeDigits = word.utf8.first.map { (0x30...0x39).contains($0) || $0 == 0x69 || $0 == 0x6E } ?? false
+    return (mayBeDigits ? Double(word) : nil) ?? values[word]
   }
 
   private static let values: [String: Double] = [

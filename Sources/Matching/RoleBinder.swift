@@ -18,10 +18,10 @@ struct RoleBinder {
       TokenSpan(start: frame.mentions[$0].tokens.lowerBound, end: frame.mentions[$0].tokens.upperBound)
     }
     for compiled in scan.lexicon.roles {
-      for form in compiled.forms where scan.mayMatch(form) {
+      for form in compiled.forms where scan.met.contains(form) {
         for bound in scan.match(form, slots: spans) {
-          set(compiled.rule.role, bound.first, in: &frame)
-          if let second = compiled.rule.second { set(second, bound.second, in: &frame) }
+          set(compiled.rule.role, bound.first.map { spans[$0] }, in: &frame)
+          if let second = compiled.rule.second { set(second, bound.second.map { spans[$0] }, in: &frame) }
         }
       }
     }

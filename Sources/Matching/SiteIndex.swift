@@ -10,7 +10,7 @@ struct SiteIndex: Sendable {
   /// So much more is the whole share.
   private static let span = 0.5
 
-  private let topics: [Topic]
+  private let topics: [(topic: Topic, slots: TopicSlots)]
   private let asks: [Ask]
 
   private struct Ask {
@@ -18,22 +18,24 @@ struct SiteIndex: Sendable {
     let weights: [UInt64: Float]
   }
 
-  /// The index of a clinic's topics, whose asks `weigh` reads and weighs.
-  init(_ topics: [Topic], weigh: (String) -> [UInt64: Float]) {
-    self.topics = topics
-    asks = topics.enumerated().flatMap { number, topic in
-      topic.asks.map { Ask(topic: number, weights: weigh($0.text)) }
+  /// The index of a clinic's topics, whose asks a matcher reads and weighs; nil where it has none.
+  init?(_ site: Site?, _ matcher: EditionMatcher) {
+    guard let site, !site.topics.isEmpty else { return nil }
+    topics = site.topics.map { ($0, TopicSlots($0, lexicon: matcher.lexicon)) }
+    asks = site.topics.enumerated().flatMap { number, topic in
+      topic.asks.map { Ask(topic: number, weights: matcher.weighed($0.text)) }
     }
   }
 
   /// Ranked topics with the clinic's own among them, best first; what these take of the share, the others lose.
   ///
-  /// `admits` is asked of each of them.
-  func placed(among ranked: [Match], asked: [UInt64: Float], admits: (Topic) -> Bool) -> [Match] {
+  /// `asked` is what the features of the question count.
+  func placed(among ranked: [Match], asked: [UInt64: Float], gate: Gate, audience: Audience) -> [Match] {
     var likeness = [Double](repeating: 0, count: topics.count)
     for ask in asks { likeness[ask.topic] = max(likeness[ask.topic], Self.likeness(ask.weights, asked)) }
     var own: [Match] = []
-    for (topic, likeness) in zip(topics, likeness) where likeness > Self.floor && admits(topic) {
+    for ((topic, slots), likeness) in zip(topics, likeness) where likeness > Self.floor {
+      guard topic.audience == .public || audience == .counselor, gate.admits(slots) else { continue }
       var match = Match(topic: topic.id, weight: 0, fit: 1, isExact: likeness > 0.999, odds: 0)
       match.score = min(1, (likeness - Self.floor) / Self.span)
       own.append(match)

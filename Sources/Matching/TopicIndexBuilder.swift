@@ -41,7 +41,7 @@ struct TopicIndexBuilder {
     var rows = SoftmaxTraining.Rows()
     let unknown = FeatureWeights.idf(spread: 0, of: topicCount)
     for example in examples {
-      let find = { [numbers, idf] (feature: UInt64) in numbers[feature].map { ($0, idf[$0]) } }
+      let find = { [numbers, idf] (features: [UInt64]) in features.map { numbers[$0].map { ($0, idf[$0]) } } }
       rows.add(
         example.topic,
         FeatureWeights.normalised(example.words, to: 1, unknown: unknown, find: find)

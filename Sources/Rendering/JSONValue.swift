@@ -1,5 +1,5 @@
 /// A value of JSON and its text.
-public indirect enum JSONValue: Sendable {
+public enum JSONValue: Sendable {
   case string(String)
   /// Written with at most four digits after the point, which is what scores have.
   case number(Double)
@@ -15,13 +15,32 @@ public indirect enum JSONValue: Sendable {
 
   /// The value as text without line breaks or spaces between signs.
   public var text: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
     switch self {
-    case .string(let text): Self.quoted(text)
-    case .number(let value): Self.written(value)
-    case .null: "null"
-    case .array(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
+    case .string(let string): Self.quote(string, to: &text)
+    case .number(let value): text += Self.written(value)
+    case .null: text += "null"
+    case .array(let values):
+      text += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { text += "," }
+        value.write(to: &text)
+      }
+      text += "]"
     case .object(let fields):
-      "{" + fields.map { Self.quoted($0.0) + ":" + $0.1.text }.joined(separator: ",") + "}"
+      text += "{"
+      for (index, field) in fields.enumerated() {
+        if index > 0 { text += "," }
+        Self.quote(field.0, to: &text)
+        text += ":"
+        field.1.write(to: &text)
+      }
+      text += "}"
     }
   }
 
@@ -34,25 +53,36 @@ public indirect enum JSONValue: Sendable {
     return (scaled < 0 ? "-" : "") + "\(abs(scaled) / 10_000).\(digits)"
   }
 
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      default:
-        let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-        if isControl || scalar.value == 0x2028 || scalar.value == 0x2029 {
-          let digits = String(scalar.value, radix: 16)
-          result += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        } else {
-          result.unicodeScalars.append(scalar)
-        }
+  private static func quote(_ string: String, to text: inout String) {
+    text += "\""
+    if string.unicodeScalars.allSatisfy({ !isSpecial($0) }) {
+      text += string
+    } else {
+      for scalar in string.unicodeScalars {
+        if isSpecial(scalar) { text += escaped(scalar) } else { text.unicodeScalars.append(scalar) }
       }
     }
-    return result + "\""
+    text += "\""
+  }
+
+  /// Whether a scalar cannot stand in a string as it is.
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x22, 0x5C, 0x7F...0x9F, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    default:
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
   }
 }

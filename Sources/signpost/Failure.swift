@@ -68,10 +68,12 @@ enum StandardInput {
     var rest: [UInt8] = []
     while let chunk = try chunk() {
       rest += chunk
-      while let end = rest.firstIndex(of: 0x0A) {
-        try body(line(rest[..<end]))
-        rest.removeFirst(end + 1)
+      var start = 0
+      while let end = rest[start...].firstIndex(of: 0x0A) {
+        try body(line(rest[start..<end]))
+        start = end + 1
       }
+      rest.removeFirst(start)
     }
     if !rest.isEmpty { try body(line(rest[...])) }
   }

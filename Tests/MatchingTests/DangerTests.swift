@@ -6,7 +6,7 @@ import Testing
 /// The counts over sentences of danger: what they say by themselves, and beside the lines.
 @Suite struct DangerTests {
   static func features(_ words: String) -> [UInt64] {
-    words.split(separator: " ").map { hash(["word", String($0)]) }
+    words.split(separator: " ").map { FeatureHash("word", String($0)).value }
   }
 
   /// Two alerts of 250 sentences each, and as many everyday ones.

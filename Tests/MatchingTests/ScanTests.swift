@@ -22,7 +22,7 @@ import Testing
     edition.alerts = [alert("only", .act, 1, line)]
     let matcher = EditionMatcher(edition)
     let (scan, _) = matcher.understand(matcher.reader.read(text))
-    return Small.words(matcher.lexicon.alerts[0].lines.flatMap { scan.matches($0.pattern) }, of: scan)
+    return Small.words(matcher.lexicon.alerts[0].lines.flatMap { scan.matches($0) }, of: scan)
   }
 
   static let order: [Case] = [
@@ -115,6 +115,13 @@ import Testing
   @Test(arguments: wrong)
   func `polarity that is read wrong`(_ test: Case) {
     withKnownIssue { #expect(Self.covered(by: test.line, in: test.text) == test.spans) }
+  }
+
+  @Test(arguments: PropertyTests.messages + ["", "the"])
+  func `the patterns that words announce are those whose needs are met`(text: String) {
+    let scan = Small.scan(text)
+    let table = scan.lexicon.patterns
+    #expect(Array(scan.met.all) == (0..<table.count).filter { table.isMet($0, scan.presentStems) })
   }
 
   @Test func `a circle of kinds ends`() {

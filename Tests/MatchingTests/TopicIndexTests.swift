@@ -9,7 +9,7 @@ import Testing
   }
 
   static func features(_ words: String) -> [UInt64] {
-    words.split(separator: " ").map { hash(["word", String($0)]) }
+    words.split(separator: " ").map { FeatureHash("word", String($0)).value }
   }
 
   static func index(_ examples: [TopicIndexBuilder.Example], topicCount: Int) -> TopicIndex {
@@ -72,10 +72,38 @@ import Testing
   @Test func `the parts of a weight add up to it`() {
     for words in ["how long does it last", "what does it cost soon", "it it it unheard", ""] {
       for topic in 0..<4 {
-        let parts = Self.index.parts(words: Self.features(words), letters: [], for: topic)
+        let parts = Self.index.parts(of: Self.index.known(words: Self.features(words), letters: []), for: topic)
         #expect(abs(parts.reduce(0) { $0 + $1.weight } - Self.weights(words)[topic]) < 1e-4)
         #expect(parts.allSatisfy { Self.features(words).contains($0.feature) })
       }
+    }
+  }
+
+  /// Words of all topics, of neighbours, and of some here and there: what stands side by side is added together.
+  @Test(arguments: [7, 8, 9, 16, 40])
+  func `many topics have the weights that their parts add up to`(topicCount: Int) {
+    let examples = (0..<topicCount).map { number in
+      Self.example(number, "all third\(number % 3) tenth\(number / 10) own\(number)")
+    }
+    let index = Self.index(examples, topicCount: topicCount)
+    for words in ["all", "all third0 third1", "third2 tenth0 own3 all unheard", "own1"] {
+      let known = index.known(words: Self.features(words), letters: [])
+      let weights = index.weights(of: known)
+      for topic in 0..<topicCount {
+        let sum = index.parts(of: known, for: topic).reduce(0) { $0 + $1.weight }
+        #expect(abs(weights[topic] - sum) < 1e-4)
+      }
+      #expect(weights.contains { $0 != 0 })
+    }
+  }
+
+  @Test func `the best are those that stand first when all are sorted`() {
+    var random = SeededGenerator(seed: 5)
+    for count in [0, 1, Match.most, Match.most + 1, 200] {
+      let odds = (0..<count).map { _ in Float(Int.random(in: 0...20, using: &random)) }
+      let topics = odds.indices.filter { _ in Int.random(in: 0...4, using: &random) > 0 }
+      let sorted = topics.sorted { (odds[$1], $0) < (odds[$0], $1) }
+      #expect(Match.best(of: topics, by: odds) == Array(sorted.prefix(Match.most)))
     }
   }
 
@@ -173,5 +201,11 @@ import Testing
     (staff.audience, staff.publicTwin) = (.counselor, "clonazepam/taper")
     let twin = topic("clonazepam/taper", about: [.subject: ["clonazepam"]], "taper klonopin")
     #expect(Self.ranked([staff, twin], "xanax taper protocol").isEmpty)
+  }
+}
+
+extension TopicIndex {
+  fileprivate func weights(words: [UInt64], letters: [UInt64]) -> [Float] {
+    weights(of: known(words: words, letters: letters))
   }
 }
