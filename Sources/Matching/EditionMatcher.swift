@@ -10,9 +10,7 @@ struct EditionMatcher: Sendable {
   private let repair: Repair
   private let index: TopicIndex
   private let dangers: DangerIndex
-  /// Asks by their folded words, and the topic of each.
-  private let exact: StringTable
-  private let exactTopics: PackedNumbers
+  private let exact: AskTable
   private let emergencies: Set<String>
 
   /// The matcher of an edition; costs a reading of all its examples.
@@ -37,8 +35,7 @@ struct EditionMatcher: Sendable {
     repair = Repair(pack, prefix: prefix)
     index = TopicIndex(pack.section(prefix + "asks"))
     dangers = DangerIndex(pack.section(prefix + "dangers"))
-    exact = StringTable(pack.section(prefix + "exact"))
-    exactTopics = PackedNumbers(pack.section(prefix + "exact-topics"))
+    exact = AskTable(pack.section(prefix + "exact"))
     emergencies = Set(edition.topics.filter { $0.tier == .emergency }.map(\.id))
   }
 
@@ -86,7 +83,7 @@ struct EditionMatcher: Sendable {
   func rank(_ reading: Reading, _ frame: Frame, _ question: Features, audience: Audience) -> [Match] {
     let weights = index.weights(words: question.counted, letters: question.letters)
     let gate = Gate(lexicon: lexicon, frame: frame)
-    let exactTopic = exact.find(reading.key).map { exactTopics[$0] }
+    let exactTopic = exact.topic(of: reading.key)
     var odds: [Float] = []
     var admitted: [(number: Int, shown: String, fit: Double)] = []
     // Walked in place, without a copy of each topic.

@@ -25,19 +25,19 @@ enum FeatureWeights {
 
   /// The features that are known, with their weights, brought to `length`; unknown ones count in what is brought there,
   /// so that a question with many of them says little.
-  static func normalised(
-    _ features: [UInt64], to length: Float, unknown: Float, find: (UInt64) -> (number: Int, idf: Float)?
-  ) -> [(feature: Int, weight: Float)] {
-    var known: [(feature: Int, weight: Float)] = []
+  static func normalised<Entry>(
+    _ features: [UInt64], to length: Float, unknown: Float, find: (UInt64) -> (entry: Entry, idf: Float)?
+  ) -> [(entry: Entry, weight: Float)] {
+    var known: [(entry: Entry, weight: Float)] = []
     var norm: Float = 0
     tally(features) { feature, times in
       let found = find(feature)
       let weight = weight(times) * (found?.idf ?? unknown)
       norm += weight * weight
-      if let found { known.append((found.number, weight)) }
+      if let found { known.append((found.entry, weight)) }
     }
     let scale = norm > 0 ? length / norm.squareRoot() : 0
-    return known.map { ($0.feature, $0.weight * scale) }
+    return known.map { ($0.entry, $0.weight * scale) }
   }
 
   /// The weights of small counts.

@@ -82,9 +82,7 @@ struct IndexBuilder {
     for (number, asks) in asks.enumerated() {
       for ask in asks { exact[ask.reading.key] = number }
     }
-    let keys = exact.sorted { $0.key < $1.key }
-    builder.add(prefix + "exact", StringTable.section(keys.map(\.key)))
-    builder.add(prefix + "exact-topics", PackedNumbers.section(keys.map(\.value)))
+    builder.add(prefix + "exact", AskTable.section(exact))
   }
 
   /// The asks as examples, sorted by what they say, so that the order of files and of lines changes nothing.

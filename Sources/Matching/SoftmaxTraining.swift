@@ -13,9 +13,9 @@ struct SoftmaxTraining {
     fileprivate var weights: [Float] = []
 
     /// Adds an example of a topic.
-    mutating func add(_ topic: Int, _ row: [(feature: Int, weight: Float)]) {
+    mutating func add(_ topic: Int, _ row: [(entry: Int, weight: Float)]) {
       topics.append(Int32(truncatingIfNeeded: topic))
-      features += row.map { Int32(truncatingIfNeeded: $0.feature) }
+      features += row.map { Int32(truncatingIfNeeded: $0.entry) }
       weights += row.map(\.weight)
       places.append(features.count)
     }

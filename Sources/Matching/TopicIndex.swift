@@ -6,56 +6,29 @@ internal import Knowledge
 /// question's features, so that `parts` can tell what each of them said. Words and letters are normalised apart, words to
 /// length 1 and letters to `letterLength`.
 ///
-/// The section: how many features, slots, topics and postings there are, and the largest weight; for each feature its idf,
-/// and the place of its first posting, and one more for the end; its entry of the `FeatureTable`; the postings. A posting
-/// is the number of a topic in its lowest `topicBits` bits, and above it, with its sign, the weight in shares of the largest
-/// one. Idf and the largest weight are bits of `Float`.
+/// The section is a `FeatureTable`.
 struct TopicIndex: Sendable {
-  static let headLength = 5
-  static let topicBits = 14
-  /// The largest weight as a share.
-  static let wholeShare: Float = 131_071
+  /// At most so many topics can be told apart.
+  static let mostTopics = 1 << 14
   /// What letters count beside words.
   static let letterLength: Float = 0.7
 
-  let topicCount: Int
-  private let numbers: PackedNumbers
   private let table: FeatureTable
-  private let share: Float
-  private let unknownIDF: Float
-  private let idfs: Int
-  private let places: Int
-  private let postings: Int
+  /// How telling a feature is that stands in so many topics.
+  private let idfs: [Float]
 
   /// The index in a section of a pack.
   init(_ section: PackedBytes) {
-    let numbers = PackedNumbers(section)
-    func size(_ place: Int) -> Int { max(0, min(numbers[place], numbers.count)) }
-    let features = size(0)
-    self.numbers = numbers
-    topicCount = size(2)
-    share = Float(bitPattern: UInt32(truncatingIfNeeded: numbers[4])) / Self.wholeShare
-    idfs = Self.headLength
-    places = idfs + features
-    let hashes = places + features + 1
-    table = FeatureTable(numbers, hashes: hashes, slots: hashes + 2 * features, slotCount: size(1))
-    postings = hashes + 2 * features + size(1)
-    unknownIDF = FeatureWeights.idf(spread: 0, of: topicCount)
+    let table = FeatureTable(section)
+    self.table = table
+    idfs = (0...table.topicCount).map { FeatureWeights.idf(spread: $0, of: table.topicCount) }
   }
 
   /// What a question's features say for each topic, in log odds; costs a walk over the topics of each feature.
   func weights(words: [UInt64], letters: [UInt64]) -> [Float] {
-    var sums = [Float](repeating: 0, count: topicCount)
+    var sums = [Float](repeating: 0, count: table.topicCount)
     sums.withUnsafeMutableBufferPointer { sums in
-      for (feature, weight) in vector(words: words, letters: letters) {
-        let row = numbers.row(places + feature)
-        numbers.withNumbers(postings + row.lowerBound..<postings + row.upperBound) { row in
-          for posting in row {
-            let (topic, said) = Self.posting(Int32(littleEndian: posting))
-            if topic < sums.count { sums[topic] += weight * share * said }
-          }
-        }
-      }
+      for (entry, weight) in vector(words: words, letters: letters) { table.add(entry, times: weight, to: sums) }
     }
     return sums
   }
@@ -67,24 +40,14 @@ struct TopicIndex: Sendable {
 
   /// What one feature of a question says for a topic, in log odds; the sum over all of them is the topic's weight.
   func parts(words: [UInt64], letters: [UInt64], for topic: Int) -> [(feature: UInt64, weight: Float)] {
-    vector(words: words, letters: letters).compactMap { feature, weight in
-      for place in numbers.row(places + feature) {
-        let (other, said) = Self.posting(Int32(truncatingIfNeeded: numbers[postings + place]))
-        if other == topic { return (table.hash(of: feature), weight * share * said) }
-      }
-      return nil
-    }
+    vector(words: words, letters: letters).map { entry, weight in
+      (entry.feature, weight * table.weight(entry, for: topic))
+    }.filter { $0.weight != 0 }
   }
 
-  private func vector(words: [UInt64], letters: [UInt64]) -> [(feature: Int, weight: Float)] {
-    let find = { (feature: UInt64) in
-      table.find(feature).map { ($0, Float(bitPattern: UInt32(truncatingIfNeeded: numbers[idfs + $0]))) }
-    }
-    return FeatureWeights.normalised(words, to: 1, unknown: unknownIDF, find: find)
-      + FeatureWeights.normalised(letters, to: Self.letterLength, unknown: unknownIDF, find: find)
-  }
-
-  private static func posting(_ bits: Int32) -> (topic: Int, share: Float) {
-    (Int(bits & (1 << Int32(topicBits) - 1)), Float(bits >> Int32(topicBits)))
+  private func vector(words: [UInt64], letters: [UInt64]) -> [(entry: FeatureTable.Entry, weight: Float)] {
+    let find = { (feature: UInt64) in table.find(feature).map { ($0, idfs[min($0.spread, table.topicCount)]) } }
+    return FeatureWeights.normalised(words, to: 1, unknown: idfs[0], find: find)
+      + FeatureWeights.normalised(letters, to: Self.letterLength, unknown: idfs[0], find: find)
   }
 }

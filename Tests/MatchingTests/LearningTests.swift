@@ -1,9 +1,83 @@
+import Knowledge
 import Testing
 
 @testable import Matching
 
-/// How the index is learned.
+/// What is learned, and how it is kept.
 @Suite struct LearningTests {
+  // MARK: Numbers
+
+  @Test func `features are numbered in the order of meeting, each once`() {
+    var random = SeededGenerator(seed: 5)
+    var numbers = FeatureNumbers()
+    var met: [UInt64] = []
+    for _ in 0..<6_000 {
+      let feature = UInt64.random(in: 0..<3_000, using: &random) &* 0x9E37_79B9_7F4A_7C15
+      let number = numbers.number(of: feature)
+      if number == met.count { met.append(feature) }
+      #expect(met[number] == feature && numbers.find(feature) == number)
+    }
+    #expect(numbers.features == met && met.count > 1_500)
+    #expect(numbers.find(1) == nil)
+  }
+
+  // MARK: Table
+
+  static func table(_ rows: [FeatureTable.Row], topicCount: Int) -> FeatureTable {
+    FeatureTable(PackedBytes(PackMemory(FeatureTable.section(rows, topicCount: topicCount))))
+  }
+
+  static func row(_ feature: UInt64, _ topics: [Int], using random: inout SeededGenerator) -> FeatureTable.Row {
+    let weights = topics.map { (topic: $0, weight: Float.random(in: -9...9, using: &random)) }
+    return FeatureTable.Row(feature: feature, spread: topics.count, weights: weights)
+  }
+
+  @Test(arguments: [1, 7, 256, 257, 1_000])
+  func `each weight comes back to within a share of the largest of its feature`(topicCount: Int) {
+    var random = SeededGenerator(seed: 3)
+    let rows = (0..<400).map { number in
+      let share = Int.random(in: 1...8, using: &random)
+      let topics = (0..<topicCount).filter { _ in Int.random(in: 0..<8, using: &random) < share }
+      return Self.row(UInt64.random(in: 0...UInt64.max, using: &random), number == 0 ? [] : topics, using: &random)
+    }
+    let table = Self.table(rows, topicCount: topicCount)
+    #expect(table.topicCount == topicCount)
+    for row in rows {
+      guard let entry = table.find(row.feature) else {
+        Issue.record("a feature is not found")
+        continue
+      }
+      #expect(entry.spread == row.spread && entry.feature == row.feature)
+      let largest = row.weights.map { abs($0.weight) }.max() ?? 0
+      let expected = Dictionary(row.weights.map { ($0.topic, $0.weight) }) { first, _ in first }
+      for topic in 0..<topicCount {
+        let weight = table.weight(entry, for: topic)
+        #expect(abs(weight - (expected[topic] ?? 0)) <= largest / 250 + 0.001)
+        #expect(expected[topic] != nil || weight == 0)
+      }
+      #expect(table.weight(entry, for: -1) == 0 && table.weight(entry, for: topicCount) == 0)
+    }
+    for _ in 0..<400 { #expect(table.find(UInt64.random(in: 0...UInt64.max, using: &random)) == nil) }
+  }
+
+  @Test func `a table of nothing, or of bytes that mean nothing, is read to an end`() {
+    #expect(Self.table([], topicCount: 3).find(1) == nil)
+    #expect(FeatureTable(PackedBytes()).find(0) == nil && FeatureTable(PackedBytes()).topicCount == 0)
+    var random = SeededGenerator(seed: 9)
+    let rows = (0..<50).map { Self.row($0 &* 0x9E37_79B9_7F4A_7C15, [0, 2, 4], using: &random) }
+    let whole = FeatureTable.section(rows, topicCount: 9)
+    for round in 0..<600 {
+      var bytes = round % 2 == 0 ? whole : Array(whole.prefix(Int.random(in: 0...whole.count, using: &random)))
+      for _ in 0..<Int.random(in: 0...9, using: &random) where !bytes.isEmpty {
+        bytes[Int.random(in: 0..<min(bytes.count, 200), using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
+      let table = FeatureTable(PackedBytes(PackMemory(bytes)))
+      for row in rows {
+        if let entry = table.find(row.feature) { _ = table.weight(entry, for: 4) }
+      }
+    }
+  }
+
   // MARK: Threads
 
   @Test(arguments: [0, 1, 2, 3, 100])
