@@ -17,5 +17,5 @@ extension KnowledgeBase {
     builder.add(Self.contentSection, Array(contentHash.utf8))
   }
 
-  private static let contentSection = "content"
+  static let contentSection = "content"
 }

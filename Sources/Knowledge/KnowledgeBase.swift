@@ -105,6 +105,17 @@ public struct KnowledgeBase: Equatable, Sendable {
     self.english = english
   }
 
+  /// The same with the index of a pack, where that was made of the same knowledge; else as it is.
+  ///
+  /// Costs a packing of everything, which is a hundredth of making the index.
+  public func indexed(by other: Pack) -> KnowledgeBase {
+    var base = self
+    if other.has(Self.contentSection), let packed = try? KnowledgeBase(other), packed.contentHash == contentHash {
+      base.pack = other
+    }
+    return base
+  }
+
   /// Whether it has no English topics.
   public var isEmpty: Bool { english.keptTopics.isEmpty }
 

@@ -1,5 +1,5 @@
 /// Puts sections together into the bytes of a pack.
-public struct PackBuilder {
+public struct PackBuilder: Sendable {
   private(set) var sections: [(name: String, bytes: [UInt8])] = []
 
   /// A pack without sections.

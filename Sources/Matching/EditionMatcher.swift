@@ -10,9 +10,7 @@ final class EditionMatcher: Sendable {
   private let repair: Repair
   private let index: TopicIndex
   private let dangers: DangerIndex
-  /// Asks by their folded words, and the topic of each.
-  private let exact: StringTable
-  private let exactTopics: PackedNumbers
+  private let exact: AskTable
   private let emergencies: Set<String>
   /// What the gate looks at, by the place of a topic.
   private let slots: [TopicSlots]
@@ -44,8 +42,7 @@ final class EditionMatcher: Sendable {
     repair = Repair(pack, prefix: prefix)
     index = TopicIndex(pack.section(prefix + "asks"))
     dangers = DangerIndex(pack.section(prefix + "dangers"))
-    exact = StringTable(pack.section(prefix + "exact"))
-    exactTopics = PackedNumbers(pack.section(prefix + "exact-topics"))
+    exact = AskTable(pack.section(prefix + "exact"))
     slots = TopicSlots.all(edition.topics, lexicon: lexicon)
     emergencies = Set(edition.topics.filter { $0.tier == .emergency }.map(\.id))
   }
@@ -105,7 +102,7 @@ final class EditionMatcher: Sendable {
   func rank(_ reading: Reading, _ frame: Frame, _ question: Features, audience: Audience) -> [Match] {
     let weights = index.weights(of: index.known(words: question.counted, letters: question.letters))
     let gate = Gate(lexicon: lexicon, frame: frame)
-    let exactTopic = exact.find(reading.key).map { exactTopics[$0] }
+    let exactTopic = exact.topic(of: reading.key)
     var odds: [Float] = []
     var fits: [Double?] = []
     odds.reserveCapacity(slots.count)

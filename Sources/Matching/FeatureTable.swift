@@ -1,76 +1,169 @@
 internal import Knowledge
 
-/// Finds the number of a feature by its hash: an open table in a section of a pack.
+/// What each feature says for each topic, found by the feature's hash: a section of a pack.
 ///
-/// The table has two parts: of each feature its hash in two halves; and slots, a power of two or none, each with the
-/// number of a feature and 1, or 0.
+/// The section: the number of buckets (a power of two, or 0) and of topics, and the largest weight as the bits of a `Float`,
+/// 4 bytes each; for each bucket the place where its entries begin, and one more for the end; then the entries. An entry
+/// has the upper half of the hash (4 bytes), the number of topics that the feature stands in, the number of weights that
+/// follow, and what is 127 in them, in shares of the largest weight (2 bytes each). The topics of the weights follow, each
+/// in 1 byte where there are at most 256 topics, else in 2, and then the weights, 1 byte each with its sign. Where that would
+/// be longer than a weight for every topic, these stand instead, and the number of weights is `wide`.
 struct FeatureTable: Sendable {
-  private let numbers: PackedNumbers
-  private let hashes: Int
-  private let slots: Int
-  private let slotCount: Int
-
-  /// The table whose hashes and slots begin at these places; a count that is no power of two finds nothing.
-  init(_ numbers: PackedNumbers, hashes: Int, slots: Int, slotCount: Int) {
-    self.numbers = numbers
-    self.hashes = hashes
-    self.slots = slots
-    self.slotCount = slotCount & (slotCount - 1) == 0 ? slotCount : 0
+  /// The entry of a feature.
+  struct Entry {
+    let feature: UInt64
+    /// How many topics the feature stands in.
+    let spread: Int
+    fileprivate let share: Float
+    /// Where the topics lie, each in `topicSize` bytes; empty where there is a weight for every topic.
+    fileprivate let topics: Range<Int>
+    fileprivate let weights: Range<Int>
+    fileprivate let end: Int
   }
 
-  /// The number of each feature, or nil.
-  ///
-  /// The table is far larger than what a processor keeps at hand: all first slots are asked for together, which takes as long
-  /// as a few one after the other.
-  func find(_ features: [UInt64]) -> [Int?] {
-    guard slotCount > 0 else { return Array(repeating: nil, count: features.count) }
-    let first = features.map { numbers[slots + Self.slot(of: $0, of: slotCount)] - 1 }
-    let isThere = zip(features, first).map { isFeature($0, $1) }
-    return features.indices.map { isThere[$0] ? first[$0] : first[$0] < 0 ? nil : find(features[$0]) }
+  static let wide = 0xFFFF
+  static let largestShare: Float = 65_535
+  static let wholeWeight: Float = 127
+  private static let headLength = 12
+  private static let entryLength = 10
+
+  let topicCount: Int
+  private let bytes: PackedBytes
+  private let bucketCount: Int
+  private let topicSize: Int
+  private let largest: Float
+
+  /// The table in a section; one whose number of buckets is no power of two finds nothing.
+  init(_ section: PackedBytes) {
+    bytes = section
+    let buckets = Int(section.number(at: 0, as: Int32.self))
+    bucketCount = buckets > 0 && buckets & (buckets - 1) == 0 ? buckets : 0
+    topicCount = max(0, min(Int(section.number(at: 4, as: Int32.self)), TopicIndex.mostTopics))
+    topicSize = Self.topicSize(topicCount)
+    largest = Float(bitPattern: section.number(at: 8, as: UInt32.self))
   }
 
-  private func find(_ feature: UInt64) -> Int? {
-    var slot = Self.slot(of: feature, of: slotCount)
-    for _ in 0..<slotCount {
-      let number = numbers[slots + slot] - 1
-      if number < 0 { return nil }
-      if isFeature(feature, number) { return number }
-      slot = (slot + 1) & (slotCount - 1)
+  /// The entry of a feature, or nil.
+  func find(_ feature: UInt64) -> Entry? {
+    guard bucketCount > 0 else { return nil }
+    let bucket = Self.bucket(of: feature, of: bucketCount)
+    var place = start(of: bucket)
+    let end = start(of: bucket + 1)
+    while place < end {
+      let entry = entry(of: feature, at: place)
+      if bytes.number(at: place, as: UInt32.self) == UInt32(truncatingIfNeeded: feature >> 32) { return entry }
+      place = entry.end
     }
     return nil
   }
 
-  private func isFeature(_ feature: UInt64, _ number: Int) -> Bool {
-    number >= 0 && hash(of: number) == feature
+  private func start(of bucket: Int) -> Int {
+    let place = Self.headLength + 4 * (bucketCount + 1)
+    return place + max(0, min(Int(bytes.number(at: Self.headLength + 4 * bucket, as: Int32.self)), bytes.count - place))
   }
 
-  /// The hash of a feature by its number.
-  func hash(of number: Int) -> UInt64 {
-    let place = hashes + 2 * number
-    return UInt64(UInt32(truncatingIfNeeded: numbers[place]))
-      | UInt64(UInt32(truncatingIfNeeded: numbers[place + 1])) << 32
+  private func entry(of feature: UInt64, at place: Int) -> Entry {
+    let count = Int(bytes.number(at: place + 6, as: UInt16.self))
+    let share = Float(bytes.number(at: place + 8, as: UInt16.self)) / Self.largestShare
+    let topics = place + Self.entryLength
+    let weights = topics + (count == Self.wide ? 0 : topicSize * count)
+    let end = weights + (count == Self.wide ? topicCount : count)
+    return Entry(
+      feature: feature, spread: Int(bytes.number(at: place + 4, as: UInt16.self)),
+      share: share * largest / Self.wholeWeight, topics: topics..<weights, weights: weights..<end, end: end)
   }
 
-  /// The two parts for these features, each of which stands once.
-  static func parts(_ features: [UInt64]) -> (hashes: [Int], slots: [Int]) {
-    var count = features.isEmpty ? 0 : 1
-    while count < 2 * features.count { count *= 2 }
-    var slots = [Int](repeating: 0, count: count)
-    for (number, feature) in features.enumerated() {
-      var place = slot(of: feature, of: count)
-      while slots[place] != 0 { place = (place + 1) & (count - 1) }
-      slots[place] = number + 1
+  /// What an entry says for a topic; 0 where it has no weight for it.
+  func weight(_ entry: Entry, for topic: Int) -> Float {
+    var sums = [Float](repeating: 0, count: topicCount)
+    sums.withUnsafeMutableBufferPointer { add(entry, times: 1, to: $0) }
+    return sums[safe: topic] ?? 0
+  }
+
+  /// Adds what an entry says for each topic, times `factor`.
+  func add(_ entry: Entry, times factor: Float, to sums: UnsafeMutableBufferPointer<Float>) {
+    let factor = factor * entry.share
+    bytes.withBytes(of: entry.topics.lowerBound..<entry.end) { raw in
+      guard raw.count == entry.end - entry.topics.lowerBound else { return }
+      let start = entry.topics.count
+      guard start > 0 else {
+        guard let sum = sums.baseAddress, let share = raw.baseAddress?.assumingMemoryBound(to: Int8.self) else {
+          return
+        }
+        // With no check in the loop, so that several numbers are added at once.
+        for topic in 0..<min(raw.count, sums.count) { sum[topic] += factor * Float(share[topic]) }
+        return
+      }
+      for number in 0..<entry.weights.count {
+        let topic =
+          topicSize == 1
+          ? Int(raw[number])
+          : Int(UInt16(littleEndian: raw.loadUnaligned(fromByteOffset: 2 * number, as: UInt16.self)))
+        if topic < sums.count { sums[topic] += factor * Float(Int8(bitPattern: raw[start + number])) }
+      }
     }
-    return (features.flatMap { [half($0), half($0 >> 32)] }, slots)
   }
 
-  /// Where the search for a feature begins.
-  private static func slot(of feature: UInt64, of slotCount: Int) -> Int {
-    Int(truncatingIfNeeded: feature ^ (feature >> 32)) & (slotCount - 1)
+  /// The section for features, each of which stands once.
+  static func section(_ rows: [Row], topicCount: Int) -> [UInt8] {
+    let largest = rows.lazy.flatMap(\.weights).reduce(Float(0)) { max($0, abs($1.weight)) }
+    var bucketCount = 1
+    while 4 * bucketCount < rows.count { bucketCount *= 2 }
+    var buckets = [[UInt8]](repeating: [], count: bucketCount)
+    for row in rows { buckets[bucket(of: row.feature, of: bucketCount)] += row.entry(topicCount, largest: largest) }
+    var packer = Packer()
+    packer.fixed(Int32(bucketCount))
+    packer.fixed(Int32(truncatingIfNeeded: topicCount))
+    packer.fixed(largest.bitPattern)
+    var place = 0
+    for entries in buckets {
+      packer.fixed(Int32(place))
+      place += entries.count
+    }
+    packer.fixed(Int32(place))
+    for entries in buckets { packer.raw(entries) }
+    return packer.bytes
   }
 
-  /// The lower half of a hash as a number of a section.
-  private static func half(_ feature: UInt64) -> Int {
-    Int(Int32(truncatingIfNeeded: feature))
+  /// A feature with what it says for the topics that it stands in.
+  struct Row {
+    let feature: UInt64
+    /// How many topics it stands in.
+    let spread: Int
+    let weights: [(topic: Int, weight: Float)]
+
+    /// Its entry: weights that are 0 in their shares are left out.
+    fileprivate func entry(_ topicCount: Int, largest: Float) -> [UInt8] {
+      let most = weights.reduce(Float(0)) { max($0, abs($1.weight)) }
+      let share = largest > 0 ? (most / largest * FeatureTable.largestShare).rounded(.up) : 0
+      let whole = largest * share / FeatureTable.largestShare / FeatureTable.wholeWeight
+      let shares = weights.map { ($0.topic, whole > 0 ? Int8(($0.weight / whole).rounded()) : 0) }.filter { $0.1 != 0 }
+      let topicSize = FeatureTable.topicSize(topicCount)
+      let isWide = shares.count * (topicSize + 1) >= topicCount && topicCount > 0
+      var packer = Packer()
+      packer.fixed(UInt32(truncatingIfNeeded: feature >> 32))
+      packer.fixed(UInt16(truncatingIfNeeded: spread))
+      packer.fixed(UInt16(truncatingIfNeeded: isWide ? FeatureTable.wide : shares.count))
+      packer.fixed(UInt16(share))
+      if isWide {
+        var all = [Int8](repeating: 0, count: topicCount)
+        for (topic, share) in shares { all[topic] = share }
+        for share in all { packer.fixed(share) }
+      } else {
+        for (topic, _) in shares {
+          if topicSize == 1 { packer.fixed(UInt8(topic)) } else { packer.fixed(UInt16(topic)) }
+        }
+        for (_, share) in shares { packer.fixed(share) }
+      }
+      return packer.bytes
+    }
+  }
+
+  /// How many bytes the number of a topic has.
+  private static func topicSize(_ topicCount: Int) -> Int { topicCount <= 256 ? 1 : 2 }
+
+  /// Where a feature is looked for.
+  private static func bucket(of feature: UInt64, of bucketCount: Int) -> Int {
+    Int(truncatingIfNeeded: feature ^ (feature >> 32)) & (bucketCount - 1)
   }
 }

@@ -1,20 +1,15 @@
 /// How much the features of a message count: (1 + ln tf) x idf, the whole normalised to a length.
 enum FeatureWeights {
-  /// Each feature once, in the order of their hashes, and how often it stands.
-  static func tally(_ features: [UInt64]) -> (features: [UInt64], times: [Float]) {
-    var once: [UInt64] = []
-    var times: [Float] = []
-    once.reserveCapacity(features.count)
-    times.reserveCapacity(features.count)
-    for feature in features.sorted() {
-      if feature == once.last {
-        times[times.count - 1] += 1
-      } else {
-        once.append(feature)
-        times.append(1)
-      }
+  /// Tells each feature once, in the order of their hashes, with how often it stands.
+  static func tally(_ features: [UInt64], _ tell: (UInt64, Float) -> Void) {
+    let sorted = features.sorted()
+    var start = 0
+    while start < sorted.count {
+      var end = start + 1
+      while end < sorted.count, sorted[end] == sorted[start] { end += 1 }
+      tell(sorted[start], Float(end - start))
+      start = end
     }
-    return (once, times)
   }
 
   /// What a feature counts that stands so many times: 1 + ln tf.
@@ -30,21 +25,19 @@ enum FeatureWeights {
 
   /// The features that are known, with their weights, brought to `length`; unknown ones count in what is brought there,
   /// so that a question with many of them says little.
-  static func normalised(
-    _ features: [UInt64], to length: Float, unknown: Float, find: ([UInt64]) -> [(number: Int, idf: Float)?]
-  ) -> [(feature: Int, weight: Float)] {
-    let (once, times) = tally(features)
-    var known: [(feature: Int, weight: Float)] = []
-    known.reserveCapacity(once.count)
+  static func normalised<Entry>(
+    _ features: [UInt64], to length: Float, unknown: Float, find: (UInt64) -> (entry: Entry, idf: Float)?
+  ) -> [(entry: Entry, weight: Float)] {
+    var known: [(entry: Entry, weight: Float)] = []
     var norm: Float = 0
-    for (found, times) in zip(find(once), times) {
+    tally(features) { feature, times in
+      let found = find(feature)
       let weight = weight(times) * (found?.idf ?? unknown)
       norm += weight * weight
-      if let found { known.append((found.number, weight)) }
+      if let found { known.append((found.entry, weight)) }
     }
     let scale = norm > 0 ? length / norm.squareRoot() : 0
-    for place in known.indices { known[place].weight *= scale }
-    return known
+    return known.map { ($0.entry, $0.weight * scale) }
   }
 
   /// The weights of small counts.

@@ -26,64 +26,97 @@ struct IndexBuilder {
     let vocabulary = LexiconBuilder(edition, reader: reader)
     vocabulary.add(to: &builder, prefix: prefix)
     let lexicon = Lexicon(Pack(builder), prefix: prefix, language: edition.language)
-    let readings = edition.topics.map { topic in topic.asks.map { reader.read($0.text) } }
-    let words = frequentWords(of: readings).union(vocabulary.patternWords)
+    let asks = understood(edition.topics.map { $0.asks.map(\.text) })
+    let words = frequentWords(of: asks).union(vocabulary.patternWords)
     RepairBuilder(edition, words: words, reader: reader, lexicon: lexicon).add(to: &builder, prefix: prefix)
     builder.add(prefix + "heads", PackedItems.section(edition.topics.map(\.head)))
-    let asks = readings.map { $0.map { features($0, lexicon) } }
-    addAsks(readings, asks)
-    addDangers(asks, lexicon)
+    addExact(asks)
+    let (examples, dangers) = (examples(asks), dangers(asks))
+    let topicCount = edition.topics.count
+    let learned = inParallel(2) { number in
+      number == 0 ? TopicIndexBuilder(examples, topicCount: topicCount).section() : dangers.section()
+    }
+    builder.add(prefix + "asks", learned[0])
+    builder.add(prefix + "dangers", learned[1])
+    builder.add(prefix + "alerts", PackedItems.section(edition.alerts.map(\.head)))
   }
 
+  /// A sentence with what counts in it.
+  private struct Understood: Sendable {
+    let reading: Reading
+    let features: Features
+  }
+
+  /// Lists of sentences, understood on all cores.
+  private func understood(_ lists: [[String]]) -> [[Understood]] {
+    let parts = min(lists.count, Self.partCount)
+    let done = inParallel(parts) { [builder, prefix, reader] part in
+      // A lexicon that another thread counts its users of is a slow one.
+      let lexicon = Lexicon(Pack(builder), prefix: prefix, language: reader.language)
+      return stride(from: part, to: lists.count, by: parts).map { number in
+        lists[number].map { text in
+          let reading = reader.read(text)
+          let frame = FrameBuilder(Scan(reading, lexicon: lexicon)).build()
+          return Understood(reading: reading, features: Features(reading, frame, lexicon: lexicon))
+        }
+      }
+    }
+    return lists.indices.map { done[$0 % parts][$0 / parts] }
+  }
+
+  /// Parts of the work on sentences: enough for all cores to end at about the same time.
+  private static let partCount = 32
+
   /// Words that the asks of three topics or more use.
-  private func frequentWords(of readings: [[Reading]]) -> Set<String> {
+  private func frequentWords(of asks: [[Understood]]) -> Set<String> {
     var topics: [String: Int] = [:]
-    for asks in readings {
-      for word in Set(asks.flatMap { $0.tokens.map(\.text) }) { topics[word, default: 0] += 1 }
+    for asks in asks {
+      for word in Set(asks.flatMap { $0.reading.tokens.map(\.text) }) { topics[word, default: 0] += 1 }
     }
     return Set(topics.filter { $0.value >= 3 }.keys)
   }
 
-  /// The asks as examples, sorted by what they say, so that the order of files and of lines changes nothing.
-  private mutating func addAsks(_ readings: [[Reading]], _ features: [[Features]]) {
+  /// The asks by their words, each with its topic.
+  private mutating func addExact(_ asks: [[Understood]]) {
     var exact: [String: Int] = [:]
+    for (number, asks) in asks.enumerated() {
+      for ask in asks { exact[ask.reading.key] = number }
+    }
+    builder.add(prefix + "exact", AskTable.section(exact))
+  }
+
+  /// The asks as examples, sorted by what they say, so that the order of files and of lines changes nothing.
+  private func examples(_ asks: [[Understood]]) -> [TopicIndexBuilder.Example] {
     var examples: [(key: String, example: TopicIndexBuilder.Example)] = []
-    for (number, readings) in readings.enumerated() {
-      for (reading, features) in zip(readings, features[number]) {
-        exact[reading.key] = number
-        let example = TopicIndexBuilder.Example(topic: number, words: features.counted, letters: features.letters)
-        examples.append(("\(reading.key)\n\(edition.topics[number].id)", example))
+    for (number, asks) in asks.enumerated() {
+      for ask in asks {
+        let example = TopicIndexBuilder.Example(
+          topic: number, words: ask.features.counted, letters: ask.features.letters)
+        examples.append(("\(ask.reading.key)\n\(edition.topics[number].id)", example))
       }
     }
-    examples.sort { $0.key < $1.key }
-    let index = TopicIndexBuilder(examples.map(\.example), topicCount: edition.topics.count)
-    builder.add(prefix + "asks", index.section())
-    let keys = exact.sorted { $0.key < $1.key }
-    builder.add(prefix + "exact", StringTable.section(keys.map(\.key)))
-    builder.add(prefix + "exact-topics", PackedNumbers.section(keys.map(\.value)))
+    return examples.sorted { $0.key < $1.key }.map(\.example)
   }
 
   /// Sentences of danger; against them those that only sound like it, and the asks that are answered calmly.
-  private mutating func addDangers(_ asks: [[Features]], _ lexicon: Lexicon) {
+  private func dangers(_ asks: [[Understood]]) -> DangerIndexBuilder {
     var dangers = DangerIndexBuilder(alertCount: edition.alerts.count)
-    for (number, alert) in edition.alerts.enumerated() {
-      for features in (alert.must + alert.like).map({ features(reader.read($0), lexicon) }) {
+    let loud = understood(edition.alerts.map { $0.must + $0.like })
+    let quiet = understood(edition.alerts.map { $0.mustNot + $0.unlike })
+    for number in edition.alerts.indices {
+      for features in loud[number].map(\.features) {
         dangers.add(danger: number, words: features.all, letters: features.letters)
       }
-      for features in (alert.mustNot + alert.unlike).map({ features(reader.read($0), lexicon) }) {
+      for features in quiet[number].map(\.features) {
         dangers.add(quiet: features.all, letters: features.letters, isLookAlike: true)
       }
     }
     for (topic, asks) in zip(edition.topics, asks) where topic.tier == .caution || topic.tier == .routine {
-      for features in asks { dangers.add(quiet: features.all, letters: features.letters, isLookAlike: false) }
+      for features in asks.map(\.features) {
+        dangers.add(quiet: features.all, letters: features.letters, isLookAlike: false)
+      }
     }
-    builder.add(prefix + "dangers", dangers.section())
-    builder.add(prefix + "alerts", PackedItems.section(edition.alerts.map(\.head)))
-  }
-
-  private func features(_ reading: Reading, _ lexicon: Lexicon) -> Features {
-    let frame = FrameBuilder(Scan(reading, lexicon: lexicon)).build()
-    return Features(reading, frame, lexicon: lexicon)
+    return dangers
   }
 }
 

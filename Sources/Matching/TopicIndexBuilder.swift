@@ -15,57 +15,70 @@ struct TopicIndexBuilder {
   private static let manyExamples = 2_000
 
   private let topicCount: Int
-  private var features: [UInt64] = []
-  private var numbers: [UInt64: Int] = [:]
-  private var idf: [Float] = []
+  /// The features that are learned, sorted.
+  private let features: [UInt64]
   private let rows: SoftmaxTraining.Rows
 
   /// Reads examples, whose order decides the order in which they are learned, of at most 16,384 topics.
   init(_ examples: [Example], topicCount: Int) {
-    self.topicCount = min(topicCount, 1 << TopicIndex.topicBits)
-    let examples = examples.filter { [topicCount = self.topicCount] in $0.topic < topicCount }
-    var counts: [UInt64: (examples: Int, topics: Int, last: Int)] = [:]
-    for example in examples.sorted(by: { $0.topic < $1.topic }) {
-      for feature in Set(example.words + example.letters) {
-        var count = counts[feature] ?? (0, 0, -1)
-        count = (count.examples + 1, count.topics + (count.last == example.topic ? 0 : 1), example.topic)
-        counts[feature] = count
-      }
-    }
+    let topicCount = min(topicCount, TopicIndex.mostTopics)
+    let examples = examples.filter { $0.topic < topicCount }
+    let met = Self.met(in: examples)
     let fewest = examples.count < Self.manyExamples ? 1 : 2
-    features = counts.filter { $0.value.examples >= fewest }.keys.sorted()
-    for (number, feature) in features.enumerated() {
-      numbers[feature] = number
-      idf.append(FeatureWeights.idf(spread: counts[feature]?.topics ?? 0, of: topicCount))
+    let numbers = met.numbers.features
+    let kept = numbers.indices.filter { met.counts[$0].examples >= fewest }.sorted { numbers[$0] < numbers[$1] }
+    var ranks = [Int](repeating: -1, count: numbers.count)
+    for (rank, number) in kept.enumerated() { ranks[number] = rank }
+    let idfs = (0...topicCount).map { FeatureWeights.idf(spread: $0, of: topicCount) }
+    let find = { (feature: UInt64) -> (entry: Int, idf: Float)? in
+      guard let number = met.numbers.find(feature), ranks[number] >= 0 else { return nil }
+      return (ranks[number], idfs[met.counts[number].topics])
     }
     var rows = SoftmaxTraining.Rows()
-    let unknown = FeatureWeights.idf(spread: 0, of: topicCount)
     for example in examples {
-      let find = { [numbers, idf] (features: [UInt64]) in features.map { numbers[$0].map { ($0, idf[$0]) } } }
       rows.add(
         example.topic,
-        FeatureWeights.normalised(example.words, to: 1, unknown: unknown, find: find)
-          + FeatureWeights.normalised(
-            example.letters, to: TopicIndex.letterLength, unknown: unknown, find: find))
+        FeatureWeights.normalised(example.words, to: 1, unknown: idfs[0], find: find)
+          + FeatureWeights.normalised(example.letters, to: TopicIndex.letterLength, unknown: idfs[0], find: find))
     }
+    self.topicCount = topicCount
     self.rows = rows
+    features = kept.map { numbers[$0] }
+  }
+
+  /// In how many examples and topics a feature stands, and the last of these.
+  private struct Count {
+    var examples = 0
+    var topics = 0
+    var last = -1
+  }
+
+  /// Every feature of some examples, with its count.
+  private static func met(in examples: [Example]) -> (numbers: FeatureNumbers, counts: [Count]) {
+    var numbers = FeatureNumbers()
+    var counts: [Count] = []
+    for example in examples.sorted(by: { $0.topic < $1.topic }) {
+      FeatureWeights.tally(example.words + example.letters) { feature, _ in
+        let number = numbers.number(of: feature)
+        if number == counts.count { counts.append(Count()) }
+        counts[number].examples += 1
+        if counts[number].last != example.topic { counts[number].topics += 1 }
+        counts[number].last = example.topic
+      }
+    }
+    return (numbers, counts)
   }
 
   /// The section; costs the training.
   func section() -> [UInt8] {
     var training = SoftmaxTraining(rows, featureCount: features.count, topicCount: topicCount)
     training.run()
-    let largest = training.weights.reduce(0) { max($0, abs($1)) }
-    let scale = largest > 0 ? TopicIndex.wholeShare / largest : 0
-    let table = FeatureTable.parts(features)
-    var section = [features.count, table.slots.count, topicCount, training.topics.count, Int(largest.bitPattern)]
-    section += idf.map { Int($0.bitPattern) }
-    section += training.places
-    section += table.hashes
-    section += table.slots
-    section += zip(training.topics, training.weights).map { topic, weight in
-      Int((weight * scale).rounded()) << TopicIndex.topicBits | Int(topic)
+    let rows = features.indices.map { number in
+      let pairs = training.places[number]..<training.places[number + 1]
+      return FeatureTable.Row(
+        feature: features[number], spread: pairs.count,
+        weights: pairs.map { (Int(training.topics[$0]), training.weights[$0]) })
     }
-    return PackedNumbers.section(section)
+    return FeatureTable.section(rows, topicCount: topicCount)
   }
 }

@@ -69,6 +69,17 @@ struct KnowledgeOptions: ParsableArguments {
     return authored.base
   }
 
+  /// A checkout's folder with the index of its pack, where that was built from just this: nothing is learned anew.
+  static func indexed(_ authored: AuthoredBase) -> AuthoredBase {
+    let file = KnowledgePlace.pack(beside: authored.path)
+    guard KnowledgePlace.staleness(of: file, folder: authored.path) == nil, let pack = try? PackFile.open(file) else {
+      return authored
+    }
+    var authored = authored
+    authored.base = authored.base.indexed(by: pack)
+    return authored
+  }
+
   /// Reads a folder or a pack.
   static func read(_ path: String) throws(Failure) -> AuthoredBase {
     if let status = FileStatus(path), !status.isFolder {

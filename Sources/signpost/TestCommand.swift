@@ -31,10 +31,11 @@ struct TestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let authored = try options.read(path)
-    if blind || panel, authored.base.pack != nil {
+    let read = try options.read(path)
+    if blind || panel, read.base.pack != nil {
       throw ValidationError("a pack holds no blind sentences and no panel; name a knowledge folder")
     }
+    let authored = read.path.isEmpty ? read : KnowledgeOptions.indexed(read)
     if blind {
       try StandardOutput.line(testBlind(authored).description)
     } else if panel {

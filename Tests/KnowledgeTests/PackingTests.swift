@@ -85,6 +85,20 @@ import Testing
     #expect(base != Full.base)
   }
 
+  @Test func `values take the index of a pack of the same knowledge, and of no other`() throws {
+    var builder = PackBuilder()
+    Full.base.add(to: &builder)
+    Full.base.addContentHash(to: &builder)
+    let pack = try Pack(builder.bytes())
+    #expect(
+      Full.base.pack == nil && Full.base.indexed(by: pack).pack != nil && Full.base.indexed(by: pack) == Full.base)
+    var other = Full.base
+    other.english.topics[0].asks.removeLast()
+    #expect(other.indexed(by: pack).pack == nil && other.indexed(by: pack) == other)
+    #expect(try Full.base.indexed(by: Pack(Self.bytes)).pack == nil, "it does not say what it was made of")
+    #expect(try Full.base.indexed(by: Pack(PackTests.bytes)).pack == nil)
+  }
+
   @Test(arguments: [0, 1, -1, 63, 64, -65, 8_191, 1 << 40, Int.max, Int.min])
   func `whole numbers of every size`(number: Int) {
     var packer = Packer()

@@ -83,6 +83,17 @@ import Testing
     #expect(table[-1] == "" && table[count] == "" && table.firstLetter(of: count) == 0)
   }
 
+  @Test(arguments: [0, 1, 2, 3, 8, 5_000])
+  func `every ask has its topic, and no other text has one`(count: Int) {
+    let asks = Dictionary(uniqueKeysWithValues: (0..<count).map { ("what is w\($0)", $0 * 7 % 16_384) })
+    let section = AskTable.section(asks)
+    let table = AskTable(PackedBytes(PackMemory(section)))
+    for (key, topic) in asks { #expect(table.topic(of: key) == topic) }
+    for key in ["", "what", "what is w", "what is w\(count)", "w0"] { #expect(table.topic(of: key) == nil) }
+    let cut = AskTable(PackedBytes(PackMemory(Array(section.dropLast(9)))))
+    #expect(cut.topic(of: "what is w") == nil)
+  }
+
   @Test func `rows come back, and rows outside are empty`() {
     let rows = [[1, 2], [], [-3], [Int(Int32.max)]]
     let packed = PackedRows(PackedBytes(PackMemory(PackedRows.section(rows))))
