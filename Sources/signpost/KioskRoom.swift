@@ -85,7 +85,7 @@ struct KioskRoom {
     let size = "\(base.english.topics.count) topics, \(base.spanish?.topics.count ?? 0) in Spanish"
     let versions = ["signpost \(signpostVersion)", "knowledge \(base.contentHash), \(size)"]
     let voice = Speaker(["espeak-ng"]) == nil ? "none; espeak-ng reads aloud where it is installed" : "espeak-ng"
-    let findings = HostCheck().findings.map(\.description)
+    let findings = HostCheck(for: .kiosk(user: getuid())).findings.map(\.description)
     var notes = [
       StaffNote("Versions", versions + [packNotice].compactMap(\.self)),
       StaffNote("Review", reviewLines),

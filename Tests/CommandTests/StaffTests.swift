@@ -160,6 +160,8 @@ struct StaffTests {
     let run = try Run.signpost(["kiosk", "--check-host"])
     #expect([.exit(0), .exit(1)].contains(run.end))
     #expect(run.lines.allSatisfy { $0.contains("; ") || $0.hasPrefix("nothing was found") }, "\(run.output)")
+    // Who asks is not who runs it.
+    #expect(!run.output.contains("the kiosk runs as root"), "\(run.output)")
   }
 
   private func guess(_ tmux: Tmux) throws {
