@@ -136,18 +136,36 @@ struct Drawing {
     frame.put(parts.joined(separator: " · "), row: row, column: geometry.edge, style: Style(.help))
   }
 
-  /// The band across the middle that counts down.
+  /// The band that counts down: across the middle, but below words on danger, of which it hides none.
   private mutating func drawWarning() {
     guard let seconds = screen.watch.secondsLeft, !geometry.body.isEmpty else { return }
     let text = screen.words["idle-warning"].filled("seconds", "\(seconds)").words(small: geometry.isNarrow)
-    let lines = wrap(text, width: max(1, geometry.size.columns - 2))
-    let middle = geometry.body.lowerBound + max(0, (geometry.body.count - lines.count) / 2)
-    for row in (middle - 1...middle + lines.count) where geometry.body.contains(row) {
-      frame.fill(row: row, style: Style(.warning))
-    }
-    for (index, line) in lines.enumerated() where geometry.body.contains(middle + index) {
+    let lines = wrap(text, width: max(1, geometry.size.columns - 2 * geometry.edge))
+    let rows = screen.conversation.reply?.family == nil ? middleRows(lines.count) : lowRows(lines.count)
+    for row in rows { frame.fill(row: row, style: Style(.warning)) }
+    for (row, line) in zip(rows.dropFirst((rows.count - lines.count) / 2), lines) {
       let column = max(0, (geometry.size.columns - CellWidth.of(line)) / 2)
-      frame.put(line, row: middle + index, column: column, style: Style(.warning, bold: true))
+      frame.put(line, row: row, column: column, style: Style(.warning, bold: true))
     }
+    if let input = geometry.inputRow, rows.contains(input) { frame.cursor = nil }
+  }
+
+  /// So many rows in the middle of the body, and one more on both sides where there is room.
+  private func middleRows(_ count: Int) -> [Int] {
+    let first = geometry.body.lowerBound + max(0, (geometry.body.count - count) / 2)
+    return (first - 1...first + count).filter { geometry.body.contains($0) }
+  }
+
+  /// So many rows that end in the rule, in a free last row of the body, or else in the input line, which waits for any key
+  /// anyway; and two more where the rows above are free.
+  private func lowRows(_ count: Int) -> [Int] {
+    let free = geometry.body.last.flatMap { frame.isBlank(row: $0) ? $0 : nil }
+    var row = geometry.ruleRow ?? free ?? geometry.inputRow ?? 0
+    var rows: [Int] = []
+    while row >= 0, rows.count < count || (rows.count < count + 2 && frame.isBlank(row: row)) {
+      rows.insert(row, at: 0)
+      row -= 1
+    }
+    return rows
   }
 }
