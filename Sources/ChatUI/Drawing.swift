@@ -113,6 +113,16 @@ struct Drawing {
     }
     let cursor = start + CellWidth.of(editor.before) - skipped
     if screen.panel?.isCard != true { frame.cursor = Position(row: row, column: cursor) }
+    drawEnterHint(row, column: cursor + 2)
+  }
+
+  /// Behind a number that picks something: it does so with Enter, lest "2 mg klonopin ok?" be cut short.
+  private mutating func drawEnterHint(_ row: Int, column: Int) {
+    guard screen.isPicking else { return }
+    let hint = screen.words["press-enter"].words(small: geometry.isNarrow)
+    if column + CellWidth.of(hint) <= geometry.size.columns {
+      frame.put(hint, row: row, column: column, style: Style(.note))
+    }
   }
 
   /// Cells of a long line that are left of the view: steps of half the room, so that it does not move with each key.

@@ -41,6 +41,12 @@ extension ChatScreen {
     !text.isEmpty && isNumber(text) && transcript.current > 0 && transcript.inView(from: anchor) == 0
   }
 
+  /// Whether the line is a number that Enter would pick with.
+  var isPicking: Bool {
+    !draft.isEmpty && panel == nil && browser == nil && finding?.isTyping != true && !desk.isOpen
+      && isNumber(draft.text)
+  }
+
   private func isNumber(_ text: String) -> Bool {
     text.allSatisfy { $0.isASCII && $0.isNumber }
   }

@@ -176,6 +176,22 @@ import Testing
     #expect(session.screen.draft.isEmpty)
   }
 
+  /// A digit alone does nothing yet, and a frightened person waits for it to.
+  @Test(arguments: [Face.kiosk, .chat], [Size.wide, .narrow]) func aNumberSaysThatEnterPicks(face: Face, size: Size) {
+    var session = Session(face, size)
+    session.type("4")
+    #expect(session.input.contains("> 4  Now press Enter."), "\(session.input)")
+    #expect(session.frame.cursor?.column == (size == .wide ? 8 : 4))
+    session.type(" mg")
+    #expect(!session.text.contains("Now press Enter."))
+    session.press(.backspace, .backspace, .backspace, .enter)
+    #expect(session.screen.conversation.reply?.family == .act)
+    session.type("2")
+    #expect(session.input.contains("Now press Enter."))
+    session.press(.function(1))
+    #expect(!session.text.contains("Now press Enter."))
+  }
+
   @Test func theStaffCardClosesWithAnyKey() {
     var session = Session(.kiosk)
     session.type("ab")
