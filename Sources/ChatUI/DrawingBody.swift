@@ -24,7 +24,8 @@ extension Drawing {
   private mutating func drawDesk() {
     var first = 0
     if case .page(let line) = screen.desk.stage { first = line }
-    for (row, line) in zip(geometry.body, screen.staffLines(geometry).dropFirst(first)) {
+    let lines = screen.staffHead(geometry) + screen.staffLines(geometry).dropFirst(first)
+    for (row, line) in zip(geometry.body, lines) {
       frame.put(line.text, row: row, column: geometry.margin, style: line.isTitle ? Style(.title) : .plain)
     }
   }
@@ -40,7 +41,8 @@ extension Drawing {
 
   /// Which program and knowledge this is, under a first screen that leaves the row free.
   private mutating func drawVersion(_ row: Int) {
-    guard !geometry.isNarrow, screen.offer.suggestions.isEmpty, frame.isBlank(row: row) else { return }
+    guard !geometry.isNarrow, screen.offer.suggestions.isEmpty, frame.isBlank(row: row)
+    else { return }
     frame.put(screen.desk.version, row: row, column: geometry.margin, style: Style(.muted))
   }
 
