@@ -34,6 +34,7 @@ extension Drawing {
   private mutating func drawStaffLine() {
     guard screen.conversation.current == nil, let row = geometry.body.last else { return }
     guard screen.desk.hasProblem else { return drawVersion(row) }
+    drawVersion(row - 1)
     let text = Wording.staffLine.words(small: geometry.isNarrow)
     let column = geometry.isNarrow ? geometry.size.columns - CellWidth.of(text) - 1 : geometry.margin
     frame.put(text, row: row, column: max(0, column), style: Style(.note))
@@ -41,7 +42,7 @@ extension Drawing {
 
   /// Which program and knowledge this is, under a first screen that leaves the row free.
   private mutating func drawVersion(_ row: Int) {
-    guard !geometry.isNarrow, screen.offer.suggestions.isEmpty, frame.isBlank(row: row)
+    guard !geometry.isNarrow, geometry.body.contains(row), screen.offer.suggestions.isEmpty, frame.isBlank(row: row)
     else { return }
     frame.put(screen.desk.version, row: row, column: geometry.margin, style: Style(.muted))
   }

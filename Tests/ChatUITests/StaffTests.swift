@@ -146,6 +146,9 @@ import Testing
     session.screen.desk.hasProblem = true
     #expect(session.row(size.rows - (size == .wide ? 4 : 3)).contains(words))
     for row in before.split(separator: "\n") { #expect(session.text.contains(row), "\(row) is covered") }
+    session.screen.desk.version = "signpost 1, knowledge 0123456789abcdef"
+    #expect(session.text.contains(session.screen.desk.version) == (size == .wide))
+    #expect(session.text.contains(words))
     session.say("what is narcan")
     #expect(!session.text.contains("Staff"))
   }
