@@ -41,6 +41,7 @@ import Testing
   @Test func helpIsMadeFromTheTable() {
     for (face, size) in [(Face.chat, Size.wide), (.kiosk, .wide), (.chat, .narrow)] {
       var session = Session(face, size)
+      session.screen.hasVoice()
       session.press(.function(1))
       var seen = session.text
       for _ in 0..<8 {
@@ -53,6 +54,15 @@ import Testing
       }
       session.press(.escape)
       #expect(session.screen.panel == nil)
+    }
+  }
+
+  @Test func aKioskWithoutAVoiceHasNoKeyForIt() {
+    for hasVoice in [false, true] {
+      var session = Session(.kiosk)
+      if hasVoice { session.screen.hasVoice() }
+      session.press(.function(1))
+      #expect(session.text.contains("F2") == hasVoice)
     }
   }
 
