@@ -22,8 +22,8 @@ extension ChatScreen {
   private mutating func sendDraft(_ geometry: Geometry) {
     let text = draft.text
     let transcript = transcript(geometry)
-    if text.first == "/", text.count > 1, !text.contains(" ") {
-      notice = Wording.unknown(text)
+    if let name = SlashCommand.unknown(in: text, for: face), !isDanger(text) {
+      notice = Wording.unknown(name)
     } else if isAway(transcript), text.isEmpty || isNumber(text), !isAtMenu(transcript, text) {
       // A number picks from what is in view: first the answer comes into view, Enter again picks.
       anchor = Anchor(section: transcript.current)
@@ -34,6 +34,14 @@ extension ChatScreen {
       send(offer.taken.map { .picked($0.topic) } ?? .asked(text), geometry)
       if face != .kiosk, !text.isEmpty, !isQuiet { history.add(text) }
     }
+  }
+
+  /// Whether danger is heard in a line, whatever it begins with.
+  private func isDanger(_ text: String) -> Bool {
+    var trial = conversation
+    _ = update(&trial, .asked(text), answerer)
+    guard trial.entries.count > conversation.entries.count, let reply = trial.reply else { return false }
+    return reply.alert != nil || reply.check != nil
   }
 
   /// Whether a number was typed while the first screen is in view: it picks from that one's menu.

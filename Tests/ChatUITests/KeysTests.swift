@@ -66,6 +66,23 @@ import Testing
     }
   }
 
+  /// A face, a line, and the command that there is not; nil for a message.
+  static let strangers: [(Face, String, String?)] = [
+    (.kiosk, "/copy", "/copy"), (.kiosk, "/theme mono", "/theme"), (.kiosk, "/save FILE", "/save"),
+    (.kiosk, "/find xanax", "/find"), (.chat, "/frobnicate all of it", "/frobnicate"), (.chat, "/done now", "/done"),
+    (.kiosk, "/save me i cant wake him", nil), (.kiosk, "/theme i want to kill myself", nil),
+    (.kiosk, "/help me with narcan", nil), (.kiosk, "/ what is narcan", nil), (.kiosk, "what is narcan", nil),
+  ]
+
+  @Test(arguments: strangers)
+  func aCommandThatAFaceHasNotIsSaidToBeNone_ButDangerIsHeard(face: Face, line: String, name: String?) {
+    var session = Session(face)
+    session.say(line)
+    #expect(session.screen.conversation.entries.isEmpty == (name != nil), "\(session.text)")
+    if let name { #expect(session.said.contains("There is no \(name). F1 shows")) }
+    #expect(session.screen.draft.text == (name == nil ? "" : line))
+  }
+
   @Test(arguments: [
     ("/he", "/help"), ("/m", "/more"), ("/s", "/s"), ("/so", "/sources"), ("/t", "/t"), ("/th", "/theme "),
     ("/f", "/find "), ("/zz", "/zz"), ("he", "he"), ("/find x", "/find x"), ("/do", "/do"),
