@@ -55,7 +55,7 @@ struct Drawing {
     let rule = String(repeating: "─", count: max(0, geometry.size.columns - 2))
     frame.put(rule, row: row, column: 1, style: Style(.muted))
     // The rest of the rule stays: to draw it again costs more than all that is said in it.
-    if let notice { frame.put(" \(notice) ", row: row, column: 1, style: Style(.note)) }
+    if let notice { frame.put(" \(notice)  ", row: row, column: 1, style: Style(.note)) }
   }
 
   /// What Tab takes: in the rule, then in the blank rows above it, never over words.
@@ -68,7 +68,7 @@ struct Drawing {
       }
       let head = index == 0 ? Wording.tab.text : String(repeating: " ", count: Wording.tab.text.count)
       let column = frame.put(" \(head)  ", row: row, column: 1, style: Style(.plain, bold: true))
-      frame.put(suggestion.text + " ", row: row, column: column, style: Style(.muted))
+      frame.put(suggestion.text + "  ", row: row, column: column, style: Style(.muted))
       row -= 1
     }
   }
