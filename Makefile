@@ -34,6 +34,6 @@ uninstall:
 	rm -f "$(bin)/signpost" "$(man)/signpost.1" "$(bash)/signpost" "$(zsh)/_signpost" "$(fish)/signpost.fish"
 	rm -rf "$(share)"
 
-# Two Debian packages, in packages/.
+# Two Debian packages, in .build/deb.
 deb:
 	scripts/deb

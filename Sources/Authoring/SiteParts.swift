@@ -12,13 +12,29 @@ extension SiteReader {
     clinic.phone = line(inner, "phone", atMost: 24)
     clinic.hours = line(inner, "hours", atMost: 40)
     clinic.staffedHours = line(inner, "staffed-hours", atMost: 40)
-    clinic.actFirst = passage(inner, "act-first", atMost: 12)
-    clinic.actFirstSpanish = passage(inner, "act-first-spanish", atMost: 12)
+    clinic.actFirst = firstAct(inner, "act-first")
+    clinic.actFirstSpanish = firstAct(inner, "act-first-spanish")
     clinic.hasPublicPhone = inner.flag("public-phone")
     clinic.hasNaloxone = inner.flag("naloxone-here")
     if inner.has("private-room") { clinic.hasPrivateRoom = inner.flag("private-room") }
     return clinic
   }
+
+  /// The first thing to do in danger: a second line of it on the smallest screen takes the place of something else there.
+  private func firstAct(_ fields: Fields, _ key: String) -> Passage? {
+    guard let passage = passage(fields, key, atMost: 12) else { return nil }
+    let count = passage.words(small: true).count
+    if count > Self.narrowLine {
+      log.warning(
+        fields.place(of: key),
+        "'\(key)' has \(count) letters; more than \(Self.narrowLine) take two lines of a screen of 40 columns, from which "
+          + "other words go then; write it shorter, or {text: ..., small: ...}")
+    }
+    return passage
+  }
+
+  /// Columns of a line of text on a screen of 40.
+  private static let narrowLine = 38
 
   func kiosk(_ fields: Fields) -> Site.Kiosk {
     var kiosk = Site.Kiosk()

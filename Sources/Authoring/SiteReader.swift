@@ -26,7 +26,8 @@ final class SiteReader {
         site.tellsMinorsOfHarmReduction = fields.flag("harm-reduction-to-minors")
       }
       site.topicsOff = Set(fields.items("topics.off").compactMap { topicOff($0) })
-      site.showsApprovedOnly = fields.word("approval") == ShownTexts.approved
+      // A word that is neither is an error; until it is mended, nothing is let out that it may have held back.
+      site.showsApprovedOnly = fields.has("approval") && fields.word("approval") != ShownTexts.draft
       site.kiosk = kiosk(fields)
       fields.finish()
     }

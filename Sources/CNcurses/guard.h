@@ -1,8 +1,8 @@
 /* The terminal's undoing, for every way a program can end. C, because it runs inside signal handlers, where only
    async-signal-safe calls are allowed: write, tcsetattr, sigaction, raise, alarm, dup2, read, lseek.
 
-   SIGTERM SIGHUP SIGINT    noted; the program ends in good order. If it has not after GUARD_GRACE seconds, or at a second
-                            such signal, the terminal is restored here and the signal raised again.
+   SIGTERM SIGHUP SIGINT,   noted; the program ends in good order. If it has not after GUARD_GRACE seconds, or at a second
+   SIGUSR1 ... SIGXCPU      such signal, the terminal is restored here and the signal raised again.
    SIGILL ... SIGQUIT       a crash: restored at once, then handed to whoever handled it before (Swift's backtrace).
    SIGWINCH SIGTSTP SIGCONT noted. */
 #pragma once
@@ -29,6 +29,7 @@ struct guard_state {
   struct termios found;
   struct sigaction before[GUARD_SIGNALS];
   unsigned char installed[GUARD_SIGNALS];
+  void (*handlers[GUARD_SIGNALS])(int); /* as installed; a signal that somebody else has taken since is left to them */
   stack_t stack_before;
   char stack[GUARD_STACK];
   char undo[512];
@@ -122,8 +123,9 @@ static void guard_on_end(int number) {
   memset(&late, 0, sizeof late);
   late.sa_handler = guard_end_now;
   late.sa_flags = SA_ONSTACK;
-  sigaction(SIGALRM, &late, &guard.before[SIGALRM]);
+  sigaction(SIGALRM, &late, NULL);
   guard.installed[SIGALRM] = 1;
+  guard.handlers[SIGALRM] = guard_end_now;
   alarm(GUARD_GRACE);
   guard_note(number);
 }
@@ -142,11 +144,13 @@ static void guard_install(int number, void (*note)(int), void (*crash)(int, sigi
     ours.sa_handler = note;
   }
   guard.installed[number] = sigaction(number, &ours, NULL) == 0;
+  guard.handlers[number] = ours.sa_handler;
 }
 
 static void guard_install_all(void) {
   static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT};
-  static const int ends[] = {SIGTERM, SIGHUP, SIGINT};
+  static const int ends[] = {SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR,
+                             SIGSTKFLT, SIGXCPU};
   static const int notes[] = {SIGWINCH, SIGTSTP, SIGCONT};
   stack_t stack;
   memset(&stack, 0, sizeof stack);
@@ -236,8 +240,11 @@ static inline void guard_close(void) {
   if (!guard.open) return;
   guard_restore();
   if (guard.ending) alarm(0);
-  for (int number = 1; number < GUARD_SIGNALS; number++)
-    if (guard.installed[number]) sigaction(number, &guard.before[number], NULL);
+  for (int number = 1; number < GUARD_SIGNALS; number++) {
+    struct sigaction now;
+    if (!guard.installed[number] || sigaction(number, NULL, &now) < 0) continue;
+    if (now.sa_handler == guard.handlers[number]) sigaction(number, &guard.before[number], NULL);
+  }
   sigaltstack(&guard.stack_before, NULL);
   guard_give_messages_back();
   close(guard.wakes[0]);

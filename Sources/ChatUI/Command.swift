@@ -25,6 +25,8 @@ public enum Command: Equatable, Sendable {
   case forget
   /// Sound the bell.
   case beep
+  /// Sound a tone that the room hardly hears, or none where the terminal has no such tone.
+  case softBeep
   /// Paint everything again.
   case redraw
   /// Stop, as Ctrl-Z does elsewhere.

@@ -55,7 +55,7 @@ struct Drawing {
     let rule = String(repeating: "─", count: max(0, geometry.size.columns - 2))
     frame.put(rule, row: row, column: 1, style: Style(.muted))
     // The rest of the rule stays: to draw it again costs more than all that is said in it.
-    if let notice { frame.put(" \(notice) ", row: row, column: 1, style: Style(.note)) }
+    if let notice { frame.put(" \(notice)  ", row: row, column: 1, style: Style(.note)) }
   }
 
   /// What Tab takes: in the rule, then in the blank rows above it, never over words.
@@ -68,7 +68,7 @@ struct Drawing {
       }
       let head = index == 0 ? Wording.tab.text : String(repeating: " ", count: Wording.tab.text.count)
       let column = frame.put(" \(head)  ", row: row, column: 1, style: Style(.plain, bold: true))
-      frame.put(suggestion.text + " ", row: row, column: column, style: Style(.muted))
+      frame.put(suggestion.text + "  ", row: row, column: column, style: Style(.muted))
       row -= 1
     }
   }
@@ -113,6 +113,16 @@ struct Drawing {
     }
     let cursor = start + CellWidth.of(editor.before) - skipped
     if screen.panel?.isCard != true { frame.cursor = Position(row: row, column: cursor) }
+    drawEnterHint(row, column: cursor + 2)
+  }
+
+  /// Behind a number that picks something: it does so with Enter, lest "2 mg klonopin ok?" be cut short.
+  private mutating func drawEnterHint(_ row: Int, column: Int) {
+    guard screen.isPicking else { return }
+    let hint = screen.words["press-enter"].words(small: geometry.isNarrow)
+    if column + CellWidth.of(hint) <= geometry.size.columns {
+      frame.put(hint, row: row, column: column, style: Style(.note))
+    }
   }
 
   /// Cells of a long line that are left of the view: steps of half the room, so that it does not move with each key.
@@ -136,18 +146,36 @@ struct Drawing {
     frame.put(parts.joined(separator: " · "), row: row, column: geometry.edge, style: Style(.help))
   }
 
-  /// The band across the middle that counts down.
+  /// The band that counts down: across the middle, but below words on danger, of which it hides none.
   private mutating func drawWarning() {
     guard let seconds = screen.watch.secondsLeft, !geometry.body.isEmpty else { return }
     let text = screen.words["idle-warning"].filled("seconds", "\(seconds)").words(small: geometry.isNarrow)
-    let lines = wrap(text, width: max(1, geometry.size.columns - 2))
-    let middle = geometry.body.lowerBound + max(0, (geometry.body.count - lines.count) / 2)
-    for row in (middle - 1...middle + lines.count) where geometry.body.contains(row) {
-      frame.fill(row: row, style: Style(.warning))
-    }
-    for (index, line) in lines.enumerated() where geometry.body.contains(middle + index) {
+    let lines = wrap(text, width: max(1, geometry.size.columns - 2 * geometry.edge))
+    let rows = screen.conversation.reply?.family == nil ? middleRows(lines.count) : lowRows(lines.count)
+    for row in rows { frame.fill(row: row, style: Style(.warning)) }
+    for (row, line) in zip(rows.dropFirst((rows.count - lines.count) / 2), lines) {
       let column = max(0, (geometry.size.columns - CellWidth.of(line)) / 2)
-      frame.put(line, row: middle + index, column: column, style: Style(.warning, bold: true))
+      frame.put(line, row: row, column: column, style: Style(.warning, bold: true))
     }
+    if let input = geometry.inputRow, rows.contains(input) { frame.cursor = nil }
+  }
+
+  /// So many rows in the middle of the body, and one more on both sides where there is room.
+  private func middleRows(_ count: Int) -> [Int] {
+    let first = geometry.body.lowerBound + max(0, (geometry.body.count - count) / 2)
+    return (first - 1...first + count).filter { geometry.body.contains($0) }
+  }
+
+  /// So many rows that end in the rule, in a free last row of the body, or else in the input line, which waits for any key
+  /// anyway; and two more where the rows above are free.
+  private func lowRows(_ count: Int) -> [Int] {
+    let free = geometry.body.last.flatMap { frame.isBlank(row: $0) ? $0 : nil }
+    var row = geometry.ruleRow ?? free ?? geometry.inputRow ?? 0
+    var rows: [Int] = []
+    while row >= 0, rows.count < count || (rows.count < count + 2 && frame.isBlank(row: row)) {
+      rows.insert(row, at: 0)
+      row -= 1
+    }
+    return rows
   }
 }

@@ -24,7 +24,8 @@ extension Drawing {
   private mutating func drawDesk() {
     var first = 0
     if case .page(let line) = screen.desk.stage { first = line }
-    for (row, line) in zip(geometry.body, screen.staffLines(geometry).dropFirst(first)) {
+    let lines = screen.staffHead(geometry) + screen.staffLines(geometry).dropFirst(first)
+    for (row, line) in zip(geometry.body, lines) {
       frame.put(line.text, row: row, column: geometry.margin, style: line.isTitle ? Style(.title) : .plain)
     }
   }
@@ -33,6 +34,7 @@ extension Drawing {
   private mutating func drawStaffLine() {
     guard screen.conversation.current == nil, let row = geometry.body.last else { return }
     guard screen.desk.hasProblem else { return drawVersion(row) }
+    drawVersion(row - 1)
     let text = Wording.staffLine.words(small: geometry.isNarrow)
     let column = geometry.isNarrow ? geometry.size.columns - CellWidth.of(text) - 1 : geometry.margin
     frame.put(text, row: row, column: max(0, column), style: Style(.note))
@@ -40,7 +42,8 @@ extension Drawing {
 
   /// Which program and knowledge this is, under a first screen that leaves the row free.
   private mutating func drawVersion(_ row: Int) {
-    guard !geometry.isNarrow, screen.offer.suggestions.isEmpty, frame.isBlank(row: row) else { return }
+    guard !geometry.isNarrow, geometry.body.contains(row), screen.offer.suggestions.isEmpty, frame.isBlank(row: row)
+    else { return }
     frame.put(screen.desk.version, row: row, column: geometry.margin, style: Style(.muted))
   }
 

@@ -27,10 +27,8 @@ extension Drawing {
         frame.put(line, row: top + row, column: geometry.margin, style: Style(.paper))
       }
       let column = geometry.margin + QRCode.columns + Self.gap
-      let texts = [
-        (contact.line.text, Style(.title)), (Wording.camera.text, .plain), (Wording.anyKey.text, Style(.note)),
-      ]
-      write([("", .plain)] + texts, at: column, width: side)
+      let rest = [(Wording.camera.text, Style.plain), (Wording.anyKey.text, Style(.note))]
+      write([("", .plain)] + Self.heading(contact) + rest, at: column, width: side)
     } else {
       let number = contact.phone ?? ""
       let digits = screen.canShowPictures ? LargeNumber.lines(number, columns: geometry.width) : [number]
@@ -45,6 +43,15 @@ extension Drawing {
       let rest = [("", Style.plain), (Wording.anyKey.words(small: geometry.isNarrow), Style(.note))]
       write(rest, at: geometry.margin, width: geometry.width, from: row)
     }
+  }
+
+  /// Who it is, and the number: not everybody has a camera.
+  ///
+  /// A line in which the number stands says both; a clinic's own says only what the desk is called, and its hours.
+  private static func heading(_ contact: Contact) -> [(String, Style)] {
+    let line = contact.line.text
+    guard let phone = contact.phone, !line.contains(phone) else { return [(line, Style(.title))] }
+    return [(contact.name, Style(.title)), (phone, Style(.plain, bold: true)), (line, .plain)]
   }
 
   /// Writes texts below each other, an empty line behind each but the last; the row behind them.

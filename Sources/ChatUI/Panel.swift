@@ -77,7 +77,11 @@ struct PanelText {
   private func help() -> [ScreenLine] {
     let face = answerer.face
     var lines = [title(Wording.keys)]
-    for row in KeyTable.rows(in: face) where !row.shown.isEmpty { lines += entry(row.shown, row.says) }
+    // A kiosk without a voice has no key for one.
+    let isMute = face == .kiosk && !answerer.hasVoice
+    for row in KeyTable.rows(in: face) where !row.shown.isEmpty && !(isMute && row.keys[.function(2)] != nil) {
+      lines += entry(row.shown, row.says)
+    }
     lines += [.blank, title(Wording.commands)]
     for command in SlashCommand.allCases where command.isOffered(in: face) {
       lines += entry("/" + command.rawValue + (command.argument.map { " " + $0 } ?? ""), command.says(in: face))

@@ -60,6 +60,16 @@ public enum SlashCommand: String, Sendable, CaseIterable {
     return (command, argument)
   }
 
+  /// The name of a command that a line asks for and a face does not have, with or without an argument.
+  ///
+  /// Nil for a message, and so for words behind a command of the face that takes none.
+  static func unknown(in line: String, for face: Face) -> String? {
+    let parts = line.split(separator: " ", maxSplits: 1)
+    guard let head = parts.first, line.first == "/", head.count > 1 else { return nil }
+    let command = SlashCommand(rawValue: head.dropFirst().lowercased())
+    return parts.count > 1 && command?.isOffered(in: face) == true ? nil : String(head)
+  }
+
   /// The line with its command completed as far as it is the only one, nil where nothing can be added.
   public static func complete(_ line: String, in face: Face) -> String? {
     guard line.first == "/", !line.contains(" ") else { return nil }

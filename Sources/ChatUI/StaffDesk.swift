@@ -104,19 +104,29 @@ extension ChatScreen {
 
   /// Leaving the page ends the session: what staff saw and typed goes with it.
   private mutating func leaf(_ key: Key, _ line: Int, _ geometry: Geometry) {
-    let last = max(0, staffLines(geometry).count - geometry.pageRows)
+    let rows = max(1, geometry.pageRows - staffHead(geometry).count)
+    let last = max(0, staffLines(geometry).count - rows)
     switch key {
     case .escape, .function(10), .character("1"), .character("b"): ask(.endSession(.done))
     case .character("2"), .character("s"): ask(.stop)
     case .up: desk.stage = .page(line: max(0, line - 1))
     case .down: desk.stage = .page(line: min(last, line + 1))
-    case .pageUp: desk.stage = .page(line: max(0, line - geometry.pageRows))
-    case .pageDown: desk.stage = .page(line: min(last, line + geometry.pageRows))
+    case .pageUp: desk.stage = .page(line: max(0, line - rows))
+    case .pageDown: desk.stage = .page(line: min(last, line + rows))
+    case .home: desk.stage = .page(line: 0)
+    case .end: desk.stage = .page(line: last)
     default: break
     }
   }
 
-  /// What stands on the screen while the desk is open.
+  /// The keys of the page, which stay where its text scrolls.
+  func staffHead(_ geometry: Geometry) -> [StaffLine] {
+    guard case .page = desk.stage else { return [] }
+    let keys = wrap(Wording.staffKeys.words(small: geometry.isNarrow), width: geometry.width)
+    return keys.map { StaffLine($0, isTitle: true) } + (geometry.isNarrow ? [] : [StaffLine("")])
+  }
+
+  /// What stands below it, or the question for the PIN.
   func staffLines(_ geometry: Geometry) -> [StaffLine] {
     switch desk.stage {
     case nil, .knocked: return []
@@ -126,12 +136,10 @@ extension ChatScreen {
       if let wait { lines.append(StaffLine(Wording.pinWaits((wait + 59) / 60).text)) }
       return lines + [StaffLine(Wording.panelHelp.text)]
     case .page:
-      let notes = desk.notes.flatMap { note in
+      return desk.notes.flatMap { note in
         [StaffLine(note.title, isTitle: true)]
           + note.lines.flatMap { wrap($0, width: geometry.width) }.map { StaffLine($0) } + [StaffLine("")]
       }
-      return wrap(Wording.staffKeys.text, width: geometry.width).map { StaffLine($0, isTitle: true) } + [StaffLine("")]
-        + notes
     }
   }
 }

@@ -22,8 +22,8 @@ extension ChatScreen {
   private mutating func sendDraft(_ geometry: Geometry) {
     let text = draft.text
     let transcript = transcript(geometry)
-    if text.first == "/", text.count > 1, !text.contains(" ") {
-      notice = Wording.unknown(text)
+    if let name = SlashCommand.unknown(in: text, for: face), !isDanger(text) {
+      notice = Wording.unknown(name)
     } else if isAway(transcript), text.isEmpty || isNumber(text), !isAtMenu(transcript, text) {
       // A number picks from what is in view: first the answer comes into view, Enter again picks.
       anchor = Anchor(section: transcript.current)
@@ -36,9 +36,23 @@ extension ChatScreen {
     }
   }
 
+  /// Whether danger is heard in a line, whatever it begins with.
+  private func isDanger(_ text: String) -> Bool {
+    var trial = conversation
+    _ = update(&trial, .asked(text), answerer)
+    guard trial.entries.count > conversation.entries.count, let reply = trial.reply else { return false }
+    return reply.alert != nil || reply.check != nil
+  }
+
   /// Whether a number was typed while the first screen is in view: it picks from that one's menu.
   private func isAtMenu(_ transcript: Transcript, _ text: String) -> Bool {
     !text.isEmpty && isNumber(text) && transcript.current > 0 && transcript.inView(from: anchor) == 0
+  }
+
+  /// Whether the line is a number that Enter would pick with.
+  var isPicking: Bool {
+    !draft.isEmpty && panel == nil && browser == nil && finding?.isTyping != true && !desk.isOpen
+      && isNumber(draft.text)
   }
 
   private func isNumber(_ text: String) -> Bool {

@@ -60,7 +60,7 @@ extension ChatScreen {
     watch.secondsLeft = left
     let isSoft = conversation.reply?.family == .safe
     let isDue = was == nil || (!isSoft && (was ?? 0) > 10 && left <= 10)
-    return isDue ? [.beep] + readWarning(left) : []
+    return isDue ? [isSoft ? .softBeep : .beep] + readWarning(left) : []
   }
 
   /// Time in which a voice reads is no time without a key; an answer is heard to its end.

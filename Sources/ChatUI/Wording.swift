@@ -27,7 +27,8 @@ enum Wording {
   static let wrongPin = line("That is not the PIN.", small: "Not the PIN")
   static let noPin = line("No staff PIN is set; see signpost site pin.", small: "No staff PIN is set")
   static let pinPrompt = line("PIN >", small: "PIN >")
-  static let staffKeys = line("1 Back, and wipe    2 Stop until restart    Up Down more")
+  static let staffKeys = line(
+    "1 Back, and wipe · 2 Stop until restart · Up Down more", small: "1 Back, wipe · 2 Stop · Up Down more")
   static let staffLine = line("Staff: there is a problem here. Ctrl-X Ctrl-S shows it.", small: "Staff !")
   static let danger = line("In danger: call 911", small: "In danger: call 911")
   static let crisis = line("Suicide or crisis: call or text 988", small: "Crisis: call or text 988")

@@ -1,24 +1,35 @@
-internal import Glibc
-
 /// Looks at the machine that a kiosk stands on; nothing is changed.
 public struct HostCheck: Sendable {
-  private let root: String
-  private let user: UInt32
+  /// Who wants to know.
+  public enum Asker: Equatable, Sendable {
+    /// The kiosk itself, which runs as a user.
+    case kiosk(user: UInt32)
+    /// A person, as a rule root; the kiosk is the installed service, with a PIN beside its site file.
+    case administrator(site: String)
+  }
 
-  /// A check of the files below a root, as a user; nil is the one who asks.
+  private let files: MachineFiles
+  private let asker: Asker
+  private let keys: [String]
+
+  /// A check of this machine.
   ///
-  /// What cannot be read is taken to be shut, but for logind's settings: without them its own hold.
-  public init(root: String = "", user: UInt32? = nil) {
-    self.root = root
-    self.user = user ?? getuid()
+  /// What cannot be read is taken to be shut, but for the settings of systemd: without them its own hold. They are read
+  /// from files: what runs takes them with the next start of the machine.
+  public init(for asker: Asker) {
+    self.init(files: MachineFiles(), asker: asker, keys: Keymap.ofConsole)
+  }
+
+  /// A check of files, and of the names of keys that lead away.
+  init(files: MachineFiles, asker: Asker, keys: [String]) {
+    (self.files, self.asker, self.keys) = (files, asker, keys)
   }
 
   /// What is open, the widest doors first.
   public var findings: [Finding] {
     let all = [
-      superuser, sysrq, controlAltDelete, spareTerminals, reservedTerminal, gettys, login, powerKey, blanking, messages,
-      swap,
-      cores, storage,
+      superuser, sysrq, controlAltDelete, burst, consoleKeys, spareTerminals, reservedTerminal, gettys, login, powerKey,
+      pin, blanking, messages, swap, cores, storage,
     ]
     return all.compactMap { $0 }
   }
@@ -26,14 +37,32 @@ public struct HostCheck: Sendable {
   // MARK: Who runs it
 
   private var superuser: Finding? {
-    user == 0
-      ? Finding(what: "the kiosk runs as root", remedy: "run it by signpost-kiosk.service, as its own account") : nil
+    switch asker {
+    case .kiosk(let user):
+      guard user == 0 else { return nil }
+      return Finding(what: "the kiosk runs as root", remedy: "run it by signpost-kiosk.service, as its own account")
+    case .administrator:
+      guard let unit = KioskUnit(files) else { return nil }
+      guard let account = unit.account, account != "root", account != "0" else {
+        return Finding(
+          what: "\(KioskUnit.name) runs the kiosk as root",
+          remedy: "run systemctl edit \(KioskUnit.name) and put User=signpost-kiosk under [Service]")
+      }
+      guard unit.isAccountMissing else { return nil }
+      return Finding(what: "there is no account '\(account)' for the kiosk to run as", remedy: "run systemd-sysusers")
+    }
+  }
+
+  /// Without one nobody can look at the staff page, or stop the kiosk by it.
+  private var pin: Finding? {
+    guard case .administrator(let site) = asker, !PinFile(beside: files.root + site).isThere else { return nil }
+    return Finding(what: "no staff PIN is set", remedy: "run signpost site pin")
   }
 
   // MARK: Keys that the kernel and systemd hear
 
   private var sysrq: Finding? {
-    let value = number("/proc/sys/kernel/sysrq")
+    let value = files.number("/proc/sys/kernel/sysrq")
     guard let value, value != 0 else { return nil }
     return Finding(
       what: "Alt+SysRq is heard (kernel.sysrq is \(value))",
@@ -45,19 +74,33 @@ public struct HostCheck: Sendable {
     return Finding(what: "Ctrl+Alt+Del restarts the machine", remedy: "run systemctl mask ctrl-alt-del.target")
   }
 
+  private var burst: Finding? {
+    guard hasSystemd, setting("CtrlAltDelBurstAction", of: "system") != "none" else { return nil }
+    return Finding(
+      what: "Ctrl+Alt+Del pressed seven times restarts the machine",
+      remedy: "set CtrlAltDelBurstAction=none in system.conf")
+  }
+
+  private var consoleKeys: Finding? {
+    guard !keys.isEmpty else { return nil }
+    return Finding(
+      what: "the console's keymap has keys that lead away: \(keys.joined(separator: " "))",
+      remedy: "load one by loadkeys in which they are VoidSymbol")
+  }
+
   private var spareTerminals: Finding? {
-    guard hasSystemd, setting("NAutoVTs") != "0" else { return nil }
+    guard hasSystemd, setting("NAutoVTs", of: "logind") != "0" else { return nil }
     return Finding(what: "a switch of consoles starts a login there", remedy: "set NAutoVTs=0 in logind.conf")
   }
 
   private var reservedTerminal: Finding? {
-    guard hasSystemd, setting("ReserveVT") != "0" else { return nil }
+    guard hasSystemd, setting("ReserveVT", of: "logind") != "0" else { return nil }
     return Finding(what: "console 6 is kept for a login", remedy: "set ReserveVT=0 in logind.conf")
   }
 
   private var gettys: Finding? {
     let open = (2...6).filter { number in
-      exists("/etc/systemd/system/getty.target.wants/getty@tty\(number).service")
+      files.exists("/etc/systemd/system/getty.target.wants/getty@tty\(number).service")
         && !isMasked("getty@tty\(number).service")
     }
     guard !open.isEmpty else { return nil }
@@ -66,8 +109,8 @@ public struct HostCheck: Sendable {
   }
 
   private var login: Finding? {
-    guard exists("/etc/systemd/system/getty.target.wants/getty@tty1.service"), !isMasked("getty@tty1.service"),
-      exists("/etc/systemd/system/multi-user.target.wants/signpost-kiosk.service") == false
+    guard files.exists("/etc/systemd/system/getty.target.wants/getty@tty1.service"), !isMasked("getty@tty1.service"),
+      files.exists("/etc/systemd/system/multi-user.target.wants/signpost-kiosk.service") == false
     else { return nil }
     return Finding(
       what: "a login waits on this console",
@@ -75,20 +118,20 @@ public struct HostCheck: Sendable {
   }
 
   private var powerKey: Finding? {
-    guard hasSystemd, setting("HandlePowerKey") != "ignore" else { return nil }
+    guard hasSystemd, setting("HandlePowerKey", of: "logind") != "ignore" else { return nil }
     return Finding(what: "the power key turns the machine off", remedy: "set HandlePowerKey=ignore in logind.conf")
   }
 
   // MARK: What the room sees
 
   private var blanking: Finding? {
-    guard let seconds = number("/sys/module/kernel/parameters/consoleblank"), seconds > 0 else { return nil }
+    guard let seconds = files.number("/sys/module/kernel/parameters/consoleblank"), seconds > 0 else { return nil }
     return Finding(
       what: "the screen goes dark after \(seconds) seconds", remedy: "add consoleblank=0 to the kernel's command line")
   }
 
   private var messages: Finding? {
-    guard let level = number("/proc/sys/kernel/printk"), level > 3 else { return nil }
+    guard let level = files.number("/proc/sys/kernel/printk"), level > 3 else { return nil }
     return Finding(
       what: "messages of the kernel appear on the screen (kernel.printk begins with \(level))",
       remedy: "put kernel.printk = 3 3 3 3 into /etc/sysctl.d")
@@ -97,7 +140,7 @@ public struct HostCheck: Sendable {
   // MARK: What may stay behind
 
   private var swap: Finding? {
-    let devices = (text("/proc/swaps") ?? "").split(separator: "\n").dropFirst().compactMap {
+    let devices = (files.text("/proc/swaps") ?? "").split(separator: "\n").dropFirst().compactMap {
       $0.split(separator: " ").first
     }
     guard !devices.isEmpty else { return nil }
@@ -107,7 +150,7 @@ public struct HostCheck: Sendable {
   }
 
   private var cores: Finding? {
-    let pattern = (text("/proc/sys/kernel/core_pattern") ?? "").filter { $0 != "\n" }
+    let pattern = (files.text("/proc/sys/kernel/core_pattern") ?? "").filter { $0 != "\n" }
     guard pattern.hasPrefix("|"), !pattern.hasPrefix("|/bin/false") else { return nil }
     return Finding(
       what: "a crash is handed to \(pattern.dropFirst().prefix { $0 != " " })",
@@ -116,8 +159,8 @@ public struct HostCheck: Sendable {
 
   private var storage: Finding? {
     let folder = "/sys/bus/usb/devices"
-    let open = names(folder).filter { name in
-      name.hasPrefix("usb") && (number("\(folder)/\(name)/authorized_default") ?? 0) != 0
+    let open = files.names(folder).filter { name in
+      name.hasPrefix("usb") && (files.number("\(folder)/\(name)/authorized_default") ?? 0) != 0
     }
     guard !open.isEmpty else { return nil }
     return Finding(
@@ -125,53 +168,15 @@ public struct HostCheck: Sendable {
       remedy: "set authorized_default to 0 by udev, or use usbguard")
   }
 
-  // MARK: Files
+  // MARK: systemd
 
-  private var hasSystemd: Bool { exists("/run/systemd/system") || exists("/etc/systemd/system") }
+  private var hasSystemd: Bool { files.exists("/run/systemd/system") || files.exists("/etc/systemd/system") }
 
   private func isMasked(_ unit: String) -> Bool {
-    var buffer = [CChar](repeating: 0, count: 4_096)
-    let count = readlink("\(root)/etc/systemd/system/\(unit)", &buffer, buffer.count - 1)
-    return count > 0 && buffer.prefix(count).map { UInt8(bitPattern: $0) }.elementsEqual("/dev/null".utf8)
+    files.target(ofLink: "/etc/systemd/system/\(unit)") == "/dev/null"
   }
 
-  /// A setting of logind: its file, then its drop-ins in the order of their names; the last says.
-  private func setting(_ key: String) -> String? {
-    let folders = ["/usr/lib/systemd/logind.conf.d", "/etc/systemd/logind.conf.d"]
-    let parts = folders.flatMap { folder in
-      names(folder).filter { $0.hasSuffix(".conf") }.map { (name: $0, path: "\(folder)/\($0)") }
-    }
-    let paths = ["/etc/systemd/logind.conf"] + parts.sorted { $0.name < $1.name }.map(\.path)
-    let lines = paths.compactMap { text($0) }.flatMap { $0.split(separator: "\n") }
-    return lines.last { $0.hasPrefix(key + "=") }.map { String($0.dropFirst(key.count + 1)) }
-  }
-
-  private func exists(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(root + path, &status) == 0
-  }
-
-  private func number(_ path: String) -> Int? {
-    text(path).flatMap { Int($0.prefix { $0.isNumber }) }
-  }
-
-  private func text(_ path: String) -> String? {
-    let file = open(root + path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 65_536)
-    let count = read(file, &bytes, bytes.count)
-    return count < 0 ? nil : String(decoding: bytes[..<count], as: UTF8.self)
-  }
-
-  private func names(_ path: String) -> [String] {
-    guard let folder = opendir(root + path) else { return [] }
-    defer { closedir(folder) }
-    var found: [String] = []
-    while let entry = readdir(folder) {
-      found.append(
-        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-    }
-    return found.filter { !$0.hasPrefix(".") }.sorted()
+  private func setting(_ key: String, of daemon: String) -> String? {
+    files.setting(key, in: ["/etc/systemd/\(daemon).conf"], and: "systemd/\(daemon).conf.d")
   }
 }

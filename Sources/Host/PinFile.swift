@@ -31,6 +31,11 @@ public struct PinFile: Sendable {
     return PinHash(String(decoding: bytes[..<count].prefix { $0 != 0x0A }, as: UTF8.self))
   }
 
+  /// Whether there is one; a file that the asker may not read is taken to hold a hash.
+  var isThere: Bool {
+    hash != nil || (access(path, F_OK) == 0 && access(path, R_OK) != 0)
+  }
+
   /// Puts the hash of a PIN in its place: written beside it with mode 0640, synced, and renamed.
   ///
   /// On error the old file stays.

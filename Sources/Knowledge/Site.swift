@@ -24,6 +24,19 @@ public struct Site: Equatable, Sendable {
   /// A site that says nothing: everything is as without one.
   public init() {}
 
+  /// What holds of a site that is otherwise left out: whose kiosk it is, and what it keeps back.
+  ///
+  /// A mistake elsewhere in the file must not open what the clinic has closed, nor promise a room that it has not.
+  public var restrictions: Site {
+    var kept = Site()
+    kept.clinic.name = clinic.name
+    kept.clinic.hasPrivateRoom = clinic.hasPrivateRoom
+    kept.tellsMinorsOfHarmReduction = tellsMinorsOfHarmReduction
+    kept.topicsOff = topicsOff
+    kept.showsApprovedOnly = showsApprovedOnly
+    return kept
+  }
+
   /// The clinic, its desk and its phone.
   public struct Clinic: Equatable, Sendable {
     /// Its name, as the header of the kiosk has it.

@@ -28,8 +28,9 @@ extension KnowledgeBase {
 
   private static func contacts(_ contacts: [Contact], of site: Site) -> [Contact] {
     var all = contacts
-    if let line = site.clinic.deskLine, let index = all.firstIndex(where: { $0.id == "clinic" }) {
-      all[index].line = line
+    if let index = all.firstIndex(where: { $0.id == "clinic" }) {
+      all[index].name = site.clinic.name ?? all[index].name
+      all[index].line = site.clinic.deskLine ?? all[index].line
       all[index].phone = site.clinic.phone ?? all[index].phone
     }
     for contact in site.contacts where !fixedContacts.contains(contact.id) {

@@ -14,15 +14,20 @@ public struct Misfit: Equatable, Sendable {
 /// The misfits of all public topics of a language, laid out as they are on a screen of the chat and of the kiosk.
 ///
 /// At 80x24 the whole first view must fit. At 40x12 the title, the lead, the gravest caveat and one thing to do must; in
-/// an emergency every step and what not to do; in an urgent reply the signs to go now stand for the caveat.
+/// an emergency every step and what not to do; in an urgent reply the signs to go now stand for the caveat. Where an
+/// emergency was heard in a message, what the screen does not do and the choices must fit too.
 public func misfits(of edition: Edition, in base: KnowledgeBase) -> [Misfit] {
   let composers = [Face.chat, .kiosk].map { Compose(base, face: $0) }
   return edition.topics.filter { $0.audience == .public }.flatMap { topic in
     [ScreenSize.wide, .narrow].compactMap { size in
       let layout = Layout(edition.replies, size: size)
-      let missing = composers.map { compose in
-        let reply = compose.reply(showing: topic.id, language: edition.language)
-        return reply.needed(of: layout.page(reply).leftOut, isNarrow: size.isNarrow)
+      let missing = composers.flatMap { compose in
+        let shown = compose.reply(showing: topic.id, language: edition.language)
+        let raised = topic.template == .act ? compose.reply(raising: topic.id, language: edition.language) : nil
+        return [
+          shown.needed(of: layout.page(shown).leftOut, isNarrow: size.isNarrow),
+          raised.map { $0.needed(of: layout.page($0).leftOut, isNarrow: size.isNarrow, isRaised: true) } ?? [],
+        ]
       }
       let most = missing.max { $0.count < $1.count } ?? []
       return most.isEmpty ? nil : Misfit(topic: topic.id, isNarrow: size.isNarrow, kinds: most)
@@ -32,9 +37,12 @@ public func misfits(of edition: Edition, in base: KnowledgeBase) -> [Misfit] {
 
 extension Reply {
   /// The kinds of the blocks that ought to be in the first view, each once.
-  fileprivate func needed(of blocks: [Block], isNarrow: Bool) -> [String] {
+  fileprivate func needed(of blocks: [Block], isNarrow: Bool, isRaised: Bool = false) -> [String] {
     var seen: Set<String> = []
-    return blocks.filter { !isNarrow || isNeededAnywhere($0) }.map(\.kind).filter { seen.insert($0).inserted }
+    let needed = blocks.filter { block in
+      !isNarrow || isNeededAnywhere(block) || isRaised && ["machineLine", "choice"].contains(block.kind)
+    }
+    return needed.map(\.kind).filter { seen.insert($0).inserted }
   }
 
   /// Whether the smallest screen must show a block too.

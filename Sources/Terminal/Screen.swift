@@ -4,9 +4,9 @@ import Glibc
 /// The one owner of the real terminal, from taking it to giving it back.
 ///
 /// While there is one, the terminal is in raw mode and on its other screen, and standard error, if it is a terminal, is
-/// held back. Every way out gives it back as it was found: `close()`, the end of the value's life, SIGTERM, SIGHUP, SIGINT,
-/// a trap, a stop; not SIGKILL. All of it from one thread. Close before `execve`. The value's life may end at its last use:
-/// who waits without it, waits without a screen.
+/// held back. Every way out gives it back as it was found: `close()`, the end of the value's life, SIGTERM and every other
+/// signal that would end the program, a trap, a stop; not SIGKILL. All of it from one thread. Close before `execve`. The
+/// value's life may end at its last use: who waits without it, waits without a screen.
 public struct Screen: ~Copyable {
   /// Rows and columns that can be shown now.
   ///
@@ -102,8 +102,8 @@ public struct Screen: ~Copyable {
 
   /// Gives the terminal back.
   ///
-  /// What was typed but not read is thrown away, lest a shell take it for commands. If SIGTERM, SIGHUP or SIGINT has come,
-  /// it is raised again, which as a rule ends the program here.
+  /// What was typed but not read is thrown away, lest a shell take it for commands. If a signal to end has come, it
+  /// is raised again, which as a rule ends the program here.
   public consuming func close() {
     restore()
   }

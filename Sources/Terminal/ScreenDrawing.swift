@@ -37,6 +37,14 @@ extension Screen {
     Descriptor.write([0x07], to: output)
   }
 
+  /// Sounds a low and short tone; where the terminal has but one bell, which says the same to the whole room, none.
+  ///
+  /// Only the Linux console lets its bell be set (console_codes(4)); it is its own again afterwards.
+  public func beepSoftly() {
+    guard terminalName.hasPrefix("linux") else { return }
+    Descriptor.write(Array("\u{1B}[10;220]\u{1B}[11;60]\u{07}\u{1B}[10]\u{1B}[11]".utf8), to: output)
+  }
+
   /// Sends a control sequence that shows nothing, such as one for the clipboard.
   public func send(_ sequence: [UInt8]) {
     Descriptor.write(sequence, to: output)

@@ -32,7 +32,7 @@ enum TerminalGuard {
   /// Whether a signal has come since the last call.
   static func take(_ signal: Int32) -> Bool { guard_take(signal) != 0 }
 
-  /// The first of SIGTERM, SIGHUP, SIGINT that has come, nil for none.
+  /// The first signal that has come and is to end the program, such as SIGTERM; nil for none.
   static var ending: Int32? { guard_ending() == 0 ? nil : guard_ending() }
 
   /// Sets the mode as it was found, without writing; every way out does nothing until `arm` is called again.

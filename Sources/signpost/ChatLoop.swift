@@ -48,6 +48,7 @@ struct ChatLoop {
         screen.clearForPrivacy()
         note(session.keepNewPerson())
       case .beep: screen.beep()
+      case .softBeep: screen.beepSoftly()
       case .redraw: screen.redraw()
       case .suspend: screen.suspend()
       case .use(let theme): screen.use(theme)

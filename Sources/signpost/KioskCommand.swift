@@ -63,7 +63,7 @@ struct KioskCommand: ParsableCommand {
   }
 
   private func tellFindings() throws {
-    let findings = HostCheck().findings
+    let findings = HostCheck(for: .administrator(site: site ?? SiteOptions.usual)).findings
     for finding in findings { try StandardOutput.line(finding.description) }
     guard findings.isEmpty else { throw ExitCode(1) }
     try StandardOutput.line("nothing was found that lets a person out of the kiosk")

@@ -101,6 +101,7 @@ struct KioskLoop {
       case .stop: return .stopped
       case .checkPin(let pin): check(pin)
       case .beep: screen.beep()
+      case .softBeep: screen.beepSoftly()
       case .read(let text, let language, let volume): read(text, language, volume)
       case .forget: screen.clearForPrivacy()
       case .added(let entry): if room.counts { counts.count(entry.reply, in: Self.week) }

@@ -21,7 +21,8 @@ struct KioskRoom {
   private let packNotice: String?
   private(set) var carry: Carry
 
-  /// A room over a base; a broken site is left out, and each of its errors is told once on standard error.
+  /// A room over a base; a broken site is left out but for its restrictions, and each of its errors is told once on
+  /// standard error.
   ///
   /// `notice` is what staff should know of where the base came from.
   init(base: KnowledgeBase, notice: String?, site: String?, carry: Carry) throws(Failure) {
@@ -32,9 +33,7 @@ struct KioskRoom {
     let isLooked = site != nil || access(path, F_OK) == 0
     let authored = isLooked ? readSite(at: path, over: base) : nil
     problems = authored?.problems ?? []
-    var laid = authored.map { $0.isUsable ? base.laid($0.site) : base } ?? base
-    // A site file with a mistake elsewhere does not let topics out that it holds back.
-    laid.approvals.isRequired = authored?.site.showsApprovedOnly ?? false
+    var laid = authored.map { base.laid($0.isUsable ? $0.site : $0.site.restrictions) } ?? base
     let check = ApprovalCheck(laid, site: isLooked ? path : nil)
     laid = check.base
     notices = check.notices
@@ -86,7 +85,7 @@ struct KioskRoom {
     let size = "\(base.english.topics.count) topics, \(base.spanish?.topics.count ?? 0) in Spanish"
     let versions = ["signpost \(signpostVersion)", "knowledge \(base.contentHash), \(size)"]
     let voice = Speaker(["espeak-ng"]) == nil ? "none; espeak-ng reads aloud where it is installed" : "espeak-ng"
-    let findings = HostCheck().findings.map(\.description)
+    let findings = HostCheck(for: .kiosk(user: getuid())).findings.map(\.description)
     var notes = [
       StaffNote("Versions", versions + [packNotice].compactMap(\.self)),
       StaffNote("Review", reviewLines),

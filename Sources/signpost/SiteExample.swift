@@ -9,8 +9,9 @@ let siteExample = """
     phone: 555-0100                     # shown to people on their own device
     hours: until 5 pm
     # staffed-hours: 8 am to 4 pm       # when somebody sits at the desk, where that differs
-    act-first: "Get staff NOW. Ring the red bell."           # the first thing to do in danger, at most 12 words
-    act-first-spanish: "Llame al personal YA. Toque el timbre rojo."
+    # The first thing to do in danger, at most 12 words; in 38 letters it stays in one line of the smallest screen.
+    act-first: "Get staff NOW. Ring the red bell."
+    act-first-spanish: "¡Personal YA! Toque el timbre rojo."
     public-phone: no                    # a phone that everybody may use
     naloxone-here: yes                  # staff have naloxone at hand
     private-room: yes                   # the desk can offer a room with a door

@@ -34,7 +34,11 @@ struct TopicsCommand: ParsableCommand {
       let ranked = Matcher(base).interpret(search, audience: audience).ranked.map(\.topic)
       topics = ranked.compactMap { id in topics.first { $0.id == id } }
     }
-    for topic in topics { try StandardOutput.line(json ? entry(topic) : "\(name(topic))  \(topic.title)") }
+    let mark = "  (\(base.english.replies["for-staff"].text))"
+    for topic in topics {
+      let line = "\(name(topic))  \(topic.title)" + (topic.audience == .public ? "" : mark)
+      try StandardOutput.line(json ? entry(topic) : line)
+    }
   }
 
   /// The id, as `show` takes it.

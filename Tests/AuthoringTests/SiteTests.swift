@@ -55,6 +55,27 @@ struct SiteTests {
     #expect(!site.tellsMinorsOfHarmReduction && site.topicsOff == ["clonazepam/uses"] && site.showsApprovedOnly)
     #expect(site.kiosk.idle == 60 && site.kiosk.warning == 20 && site.kiosk.theme == "mono" && site.kiosk.counts)
     #expect(site.kiosk.languages == ["en"])
+    var kept = Site()
+    (kept.clinic.name, kept.clinic.hasPrivateRoom, kept.topicsOff) = ("River", false, ["clonazepam/uses"])
+    (kept.tellsMinorsOfHarmReduction, kept.showsApprovedOnly) = (false, true)
+    #expect(site.restrictions == kept)
+  }
+
+  /// Files with a mistake, and what they hold back all the same: topics, words to minors, drafts.
+  static let broken: [(String, Set<String>, Bool, Bool)] = [
+    ("topics.off: [clonazepam/uses, clonazepam/use]", ["clonazepam/uses"], true, false),
+    ("harm-reduction-to-minors: no\nx: y", [], false, false), ("harm-reduction-to-minors: nein", [], false, false),
+    ("approval: approved\nx: y", [], true, true), ("approval: aproved", [], true, true),
+    ("approval: draft\nx: y", [], true, false), ("kiosk: {theme: pink}", [], true, false),
+  ]
+
+  @Test(arguments: broken)
+  func whatABrokenFileHoldsBack(_ text: String, _ off: Set<String>, _ tellsMinors: Bool, _ isApproved: Bool) throws {
+    let authored = try withSite(text) { readSite(at: $0, over: try smallBase().base) }
+    #expect(!authored.isUsable)
+    let kept = authored.site.restrictions
+    #expect(kept.topicsOff == off && kept.tellsMinorsOfHarmReduction == tellsMinors)
+    #expect(kept.showsApprovedOnly == isApproved)
   }
 
   @Test func aFileThatIsNotThereIsAProblem() throws {

@@ -41,6 +41,7 @@ import Testing
   @Test func helpIsMadeFromTheTable() {
     for (face, size) in [(Face.chat, Size.wide), (.kiosk, .wide), (.chat, .narrow)] {
       var session = Session(face, size)
+      session.screen.hasVoice()
       session.press(.function(1))
       var seen = session.text
       for _ in 0..<8 {
@@ -54,6 +55,32 @@ import Testing
       session.press(.escape)
       #expect(session.screen.panel == nil)
     }
+  }
+
+  @Test func aKioskWithoutAVoiceHasNoKeyForIt() {
+    for hasVoice in [false, true] {
+      var session = Session(.kiosk)
+      if hasVoice { session.screen.hasVoice() }
+      session.press(.function(1))
+      #expect(session.text.contains("F2") == hasVoice)
+    }
+  }
+
+  /// A face, a line, and the command that there is not; nil for a message.
+  static let strangers: [(Face, String, String?)] = [
+    (.kiosk, "/copy", "/copy"), (.kiosk, "/theme mono", "/theme"), (.kiosk, "/save FILE", "/save"),
+    (.kiosk, "/find xanax", "/find"), (.chat, "/frobnicate all of it", "/frobnicate"), (.chat, "/done now", "/done"),
+    (.kiosk, "/save me i cant wake him", nil), (.kiosk, "/theme i want to kill myself", nil),
+    (.kiosk, "/help me with narcan", nil), (.kiosk, "/ what is narcan", nil), (.kiosk, "what is narcan", nil),
+  ]
+
+  @Test(arguments: strangers)
+  func aCommandThatAFaceHasNotIsSaidToBeNone_ButDangerIsHeard(face: Face, line: String, name: String?) {
+    var session = Session(face)
+    session.say(line)
+    #expect(session.screen.conversation.entries.isEmpty == (name != nil), "\(session.text)")
+    if let name { #expect(session.said.contains("There is no \(name). F1 shows")) }
+    #expect(session.screen.draft.text == (name == nil ? "" : line))
   }
 
   @Test(arguments: [

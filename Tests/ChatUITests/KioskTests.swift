@@ -42,6 +42,29 @@ import Testing
     }
   }
 
+  /// What is to be done stays in view under the warning; elsewhere it stands in the middle.
+  @Test(arguments: cases.dropFirst(), [Size.wide, .narrow, Size(rows: 8, columns: 30)])
+  func theWarningHidesNothingThatIsToBeDone(_ idle: Case, size: Size) {
+    var session = Session(.kiosk, size)
+    session.say(idle.line)
+    let before = session.text.split(separator: "\n").filter { !$0.contains("─") && !$0.contains(">") }
+    _ = session.wait(seconds: idle.patience)
+    #expect(session.text.contains("Still there"), "\(session.text)")
+    for row in before { #expect(session.text.contains(row), "\(row) is hidden:\n\(session.text)") }
+    #expect(session.help.contains("911"))
+    session.press(.character("x"))
+    #expect(!session.text.contains("Still there") && session.input.contains(">"))
+  }
+
+  @Test func onlyTheToneOfPrivateWordsIsSoft() {
+    for (line, tone) in [("what is narcan", Command.beep), ("i cant wake him", .beep), ("he hits me", .softBeep)] {
+      var session = Session(.kiosk)
+      session.say(line)
+      let said = [60, 60, 180].flatMap { session.wait(seconds: $0) }
+      #expect(said.first == tone, "\(line)")
+    }
+  }
+
   @Test func anyKeyGoesOnAnyNumberOfTimes() {
     var session = Session(.kiosk)
     session.say("what is narcan")
@@ -151,6 +174,22 @@ import Testing
     session.press(.enter)
     session.press(.control("p"), .control("y"), .control("_"))
     #expect(session.screen.draft.isEmpty)
+  }
+
+  /// A digit alone does nothing yet, and a frightened person waits for it to.
+  @Test(arguments: [Face.kiosk, .chat], [Size.wide, .narrow]) func aNumberSaysThatEnterPicks(face: Face, size: Size) {
+    var session = Session(face, size)
+    session.type("4")
+    #expect(session.input.contains("> 4  Now press Enter."), "\(session.input)")
+    #expect(session.frame.cursor?.column == (size == .wide ? 8 : 4))
+    session.type(" mg")
+    #expect(!session.text.contains("Now press Enter."))
+    session.press(.backspace, .backspace, .backspace, .enter)
+    #expect(session.screen.conversation.reply?.family == .act)
+    session.type("2")
+    #expect(session.input.contains("Now press Enter."))
+    session.press(.function(1))
+    #expect(!session.text.contains("Now press Enter."))
   }
 
   @Test func theStaffCardClosesWithAnyKey() {

@@ -102,6 +102,26 @@ import Testing
     #expect(session.text.contains("line 40"))
     session.press(.pageUp, .pageUp, .pageUp, .up)
     #expect(session.text.contains("signpost 1"))
+    session.press(.end)
+    #expect(session.text.contains("line 40") && !session.text.contains("signpost 1"))
+    session.press(.home)
+    #expect(session.text.contains("signpost 1"))
+  }
+
+  /// They are what one looks for when one is done reading.
+  @Test(arguments: [
+    (Size.wide, "1 Back, and wipe · 2 Stop until restart · Up Down more"),
+    (.narrow, "1 Back, wipe · 2 Stop · Up Down more"),
+  ])
+  func theKeysOfThePageStayWhereItScrolls(size: Size, keys: String) {
+    var session = session()
+    session.size = size
+    session.press(.control("x"), .control("s"))
+    session.screen.checkedPin(isRight: true, at: session.now)
+    for key in [Key.up, .down, .end, .pageUp, .home] {
+      session.press(key)
+      #expect(session.top.contains(keys), "\(key): \(session.text)")
+    }
   }
 
   @Test func thePageEndsByItselfAndByEscEsc() {
@@ -126,6 +146,9 @@ import Testing
     session.screen.desk.hasProblem = true
     #expect(session.row(size.rows - (size == .wide ? 4 : 3)).contains(words))
     for row in before.split(separator: "\n") { #expect(session.text.contains(row), "\(row) is covered") }
+    session.screen.desk.version = "signpost 1, knowledge 0123456789abcdef"
+    #expect(session.text.contains(session.screen.desk.version) == (size == .wide))
+    #expect(session.text.contains(words))
     session.say("what is narcan")
     #expect(!session.text.contains("Staff"))
   }

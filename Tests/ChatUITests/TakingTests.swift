@@ -1,5 +1,6 @@
 import Conversation
 import Knowledge
+import Matching
 import Samples
 import Terminal
 import Testing
@@ -19,6 +20,22 @@ import Testing
     #expect(!rows[1].contains("p") && !rows[19].contains("p"))
     session.press(.enter)
     #expect(!session.frame.styleText.contains("p") && session.screen.draft.isEmpty)
+  }
+
+  /// The desk's own line has neither the clinic's name nor its number.
+  @Test(arguments: [Size.wide, .narrow]) func `a clinic's name and number stand beside the square`(size: Size) {
+    var site = Site()
+    (site.clinic.name, site.clinic.phone) = ("Riverside Clinic", "555-0100")
+    (site.clinic.desk, site.clinic.hours) = ("Front desk", "until 5 pm")
+    let base = KnowledgeBase.sample.laid(site)
+    var session = Session(.counselor, size)
+    session.screen = ChatScreen(Answerer(base, matcher: Matcher(base), face: .counselor))
+    session.screen.canShowPictures = size == .wide
+    session.say("what is narcan")
+    session.say("/qr")
+    let words = ["Riverside Clinic", "555-0100"] + (size == .wide ? ["Front desk, until 5 pm"] : [])
+    for words in words { #expect(session.text.contains(words), "\(words)\n\(session.text)") }
+    #expect(session.frame.styleText.contains("p") == (size == .wide))
   }
 
   @Test func `without colours, without half blocks or without room the number is shown`() {

@@ -91,5 +91,6 @@ struct ConfigTests {
     let staff = try Run.signpost(["topics"], environment: environment)
     let people = try Run.signpost(["topics", "--audience", "public"], environment: environment)
     #expect(staff.output.contains("counselor/") && !people.output.contains("counselor/"))
+    for line in staff.lines { #expect(line.hasSuffix("  (For staff)") == line.hasPrefix("counselor/"), "\(line)") }
   }
 }

@@ -86,7 +86,7 @@ struct EscapeTests {
     }
   }
 
-  @Test(arguments: [(SIGTERM, "143"), (SIGHUP, "129"), (SIGINT, "130")])
+  @Test(arguments: [(SIGTERM, "143"), (SIGHUP, "129"), (SIGINT, "130"), (SIGUSR2, "140"), (SIGALRM, "142")])
   func `a signal ends it with nothing on the screen and the terminal as it was`(signal: Int32, status: String) throws {
     try kiosk { tmux in
       try tmux.type("zebrawhistle", enter: false)

@@ -7,7 +7,11 @@ import Testing
   /// Files of a machine on which nothing is open.
   static let closed = [
     "proc/sys/kernel/sysrq": "0\n", "etc/systemd/logind.conf": "#NAutoVTs=6\nReserveVT=6\n",
-    "etc/systemd/logind.conf.d/50-kiosk.conf": "[Login]\nNAutoVTs=0\nReserveVT=0\nHandlePowerKey=ignore\n",
+    "usr/lib/systemd/logind.conf.d/50-kiosk.conf": "[Login]\nNAutoVTs=0\nReserveVT = 0\nHandlePowerKey=ignore\n",
+    "usr/lib/systemd/system.conf.d/50-kiosk.conf": "[Manager]\nCtrlAltDelBurstAction=none\n",
+    "usr/lib/systemd/system/signpost-kiosk.service": "[Service]\nUser=signpost-kiosk\nGroup=signpost-kiosk\n",
+    "etc/passwd": "root:x:0:0::/root:/bin/sh\nsignpost-kiosk:x:990:990::/:/usr/sbin/nologin\n",
+    "etc/signpost/pin": "$2b$10$" + String(repeating: "a", count: 53) + "\n",
     "sys/module/kernel/parameters/consoleblank": "0\n", "proc/swaps": "Filename Type Size Used Priority\n",
     "proc/sys/kernel/core_pattern": "|/bin/false\n", "proc/sys/kernel/printk": "3\t4\t1\t7\n",
     "sys/bus/usb/devices/usb1/authorized_default": "0\n",
@@ -34,6 +38,24 @@ import Testing
     ),
     ("sys/bus/usb/devices/usb1/authorized_default", "1\n", "any USB device is taken as it is plugged in"),
     ("etc/systemd/system/getty.target.wants/getty@tty3.service", "", "a login waits on other consoles: getty@tty3"),
+    ("etc/systemd/logind.conf.d/50-kiosk.conf", "NAutoVTs=0\nReserveVT=0\n", "the power key turns the machine off"),
+    (
+      "etc/systemd/system.conf.d/60-more.conf", "CtrlAltDelBurstAction=reboot-force\n",
+      "Ctrl+Alt+Del pressed seven times restarts the machine"
+    ),
+    (
+      "etc/systemd/system/signpost-kiosk.service", "[Service]\nExecStart=/usr/bin/signpost kiosk\n",
+      "signpost-kiosk.service runs the kiosk as root"
+    ),
+    (
+      "etc/systemd/system/signpost-kiosk.service.d/override.conf", "[Service]\nUser=\n",
+      "signpost-kiosk.service runs the kiosk as root"
+    ),
+    (
+      "etc/systemd/system/signpost-kiosk.service.d/override.conf", "[Service]\nUser=kiosk\n",
+      "there is no account 'kiosk' for the kiosk to run as"
+    ),
+    ("etc/signpost/pin", "\n", "no staff PIN is set"),
   ]
 
   @Test func nothingIsOpen() throws {
@@ -56,21 +78,67 @@ import Testing
     }
   }
 
-  @Test func aLoginOnThisConsoleAndRootAreFound() throws {
+  @Test func aLoginOnThisConsoleAndARunningKioskOfRootsAreFound() throws {
     var files = Self.closed
     files["etc/systemd/system/multi-user.target.wants/signpost-kiosk.service"] = nil
-    try onMachine(files, masked: Self.masked, user: 0) { check in
+    try onMachine(files, masked: Self.masked, asker: .kiosk(user: 0)) { check in
       #expect(check.findings.map(\.what) == ["the kiosk runs as root", "a login waits on this console"])
+    }
+    try onMachine(Self.closed, masked: Self.masked, asker: .kiosk(user: 990)) { #expect($0.findings == []) }
+  }
+
+  /// A desktop's session starts the kiosk where no service is installed.
+  @Test func withoutAServiceNobodyIsJudgedAndWithoutAPinItIsSaid() throws {
+    var files = Self.closed
+    files["usr/lib/systemd/system/signpost-kiosk.service"] = nil
+    files["etc/signpost/pin"] = nil
+    try onMachine(files, masked: Self.masked) { #expect($0.findings.map(\.what) == ["no staff PIN is set"]) }
+    try onMachine(files, masked: Self.masked, asker: .kiosk(user: 990)) { #expect($0.findings == []) }
+  }
+
+  @Test func keysThatLeadAwayAreNamed() throws {
+    try onMachine(Self.closed, masked: Self.masked, keys: ["Console_1", "SAK"]) { check in
+      #expect(check.findings.map(\.what) == ["the console's keymap has keys that lead away: Console_1 SAK"])
     }
   }
 
+  /// Keys of a keymap, and what of them is named.
+  struct Keys: Sendable {
+    /// The numbers of a map and of a key, and what the key means there.
+    let keys: [(map: UInt8, key: UInt8, means: UInt16)]
+    let named: [String]
+  }
+
+  static let keymaps: [Keys] = [
+    Keys(keys: [(0, 30, 0x0B61), (0, 59, 0x0100)], named: []),
+    Keys(keys: [(8, 59, 0x0500), (12, 60, 0x0501)], named: ["Console_1", "Console_2"]),
+    Keys(
+      keys: [(8, 59, 0x0500), (8, 60, 0x0501), (255, 255, 0x050B)], named: ["Console_1", "...", "Console_12"]),
+    Keys(
+      keys: [
+        (4, 99, 0x020F), (12, 111, 0x020C), (8, 105, 0x0210), (8, 106, 0x0211), (0, 70, 0x0206), (8, 103, 0x0212),
+      ],
+      named: ["Last_Console", "Boot", "SAK", "Decr_Console", "Incr_Console", "KeyboardSignal"]),
+    Keys(keys: [(8, 59, 0x0200)], named: []),
+  ]
+
+  @Test(arguments: keymaps) func theKeymapIsReadWhole(_ keymap: Keys) {
+    let found = Keymap.doors { map, key in
+      guard keymap.keys.contains(where: { $0.map == map }) else { return 0x27F }
+      return keymap.keys.first { $0.map == map && $0.key == key }?.means ?? 0x0200
+    }
+    #expect(found == keymap.named)
+  }
+
   private func onMachine(
-    _ files: [String: String], masked: [String], user: UInt32 = 990, _ body: (HostCheck) -> Void
+    _ files: [String: String], masked: [String],
+    asker: HostCheck.Asker = .administrator(site: "/etc/signpost/site.yaml"), keys: [String] = [],
+    _ body: (HostCheck) -> Void
   ) throws {
     let folder = try TestFolder()
     defer { folder.remove() }
     for (path, text) in files { try folder.write(path, text) }
     for unit in masked { try folder.link("etc/systemd/system/\(unit)", to: "/dev/null") }
-    body(HostCheck(root: folder.path, user: user))
+    body(HostCheck(files: MachineFiles(root: folder.path), asker: asker, keys: keys))
   }
 }

@@ -123,6 +123,7 @@ private let sampleLines = #"""
   nothing-to-choose | There is no list here. Please type your question. | No list here. Type your question.
   nothing-pending | Yes or no to what? Please type your question. | To what? Type your question.
   amount-alone | I can not judge an amount. Type your question in words. | No amounts here. Use words.
+  press-enter | Now press Enter. | Now press Enter.
   more-page | PgDn more | PgDn more
   page | Page {page} of {pages} | {page} of {pages}
   no-more | That is all I have on this. The front desk can help. | That is all I have. Ask the desk.

@@ -100,6 +100,20 @@ import Testing
     screen.close()
   }
 
+  /// Pitch in Hz and length in milliseconds before the bell, and the console's own after it.
+  @Test(arguments: [
+    ("linux", "\u{1B}[10;220]\u{1B}[11;60]\u{07}\u{1B}[10]\u{1B}[11]"), ("xterm-256color", ""), ("vt100", ""),
+  ])
+  func `the soft tone is the console's alone`(name: String, bytes: String) throws {
+    let screen = try open(name)
+    _ = terminal.written()
+    screen.beepSoftly()
+    #expect(terminal.written() == bytes)
+    screen.beep()
+    #expect(terminal.written() == "\u{07}")
+    screen.close()
+  }
+
   @Test func `frames of any size can be shown`() throws {
     var screen = try open()
     for (rows, columns) in [(0, 0), (1, 1), (3, 500), (500, 3), (12, 40)] {
