@@ -18,7 +18,7 @@ struct AskTable: Sendable {
 
   /// The topic of the ask with these folded words, or nil.
   func topic(of key: String) -> Int? {
-    let hash = hash([key])
+    let hash = FeatureHash(key).value
     var slot = Self.slot(of: hash, of: slotCount)
     for _ in 0..<slotCount {
       let found = bytes.number(at: 8 * slot, as: UInt64.self)
@@ -35,7 +35,7 @@ struct AskTable: Sendable {
     while 2 * count < 3 * asks.count { count *= 2 }
     var slots = [UInt64](repeating: 0, count: count)
     for (key, topic) in asks.sorted(by: { $0.key < $1.key }) {
-      let hash = hash([key])
+      let hash = FeatureHash(key).value
       var slot = slot(of: hash, of: count)
       while slots[slot] != 0 { slot = (slot + 1) & (count - 1) }
       slots[slot] = hash & ~0xFFFF | UInt64(topic + 1)

@@ -42,7 +42,12 @@ struct Features {
     addSlots(frame, lexicon)
     // Both indexes ask for the letters, and an extra of two words stands twice.
     letters.sort()
-    extras = FeatureWeights.tally(extras).features
+    extras.sort()
+    var last: UInt64?
+    extras.removeAll { feature in
+      defer { last = feature }
+      return feature == last
+    }
   }
 
   private mutating func addPair(_ own: Level, _ other: Level, isNext: Bool, isExtra: Bool) {
