@@ -48,7 +48,7 @@ extension Drawing {
     let transcript = screen.transcript(geometry)
     var found: [Int: Set<Hit.Place>] = [:]
     let lines = transcript.lines(from: screen.anchor, count: geometry.body.count)
-    goesOn = lines.last.map { $0.section.goesOn(after: $0.place.line) } ?? false
+    goesOn = lines.last.map(transcript.goesOn) ?? false
     for (row, shown) in zip(geometry.body, lines) {
       let (section, line) = shown.place
       if let finding = screen.finding, !finding.isTyping, found[section] == nil {
