@@ -47,8 +47,7 @@ struct Drawing {
     guard let header = start.header else { return }
     frame.put(header.text, row: row, column: 22, style: Style(.muted))
     let help = Wording.help.text
-    let right = min(geometry.size.columns, 80) - 2
-    frame.put(help, row: row, column: right - CellWidth.of(help), style: Style(.muted))
+    frame.put(help, row: row, column: geometry.size.columns - 2 - CellWidth.of(help), style: Style(.muted))
   }
 
   private mutating func drawRule(_ row: Int) {
