@@ -23,16 +23,16 @@ struct PlainLoop {
     var state = ConversationState()
     var input = LineReader()
     let isAsking = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    guard write(start()) else { return }
+    guard try write(start()) else { return }
     while true {
       if isAsking, !write(answerer.words()["prompt"].text + " ") { return }
       guard let line = input.next() else { break }
       speaker?.stop()
       guard let lines = take(line, &state) else { return }
       if let problem = lines.problem { throw Failure.inputOutput(problem) }
-      guard write(lines.text) else { return }
+      guard try write(lines.text) else { return }
     }
-    if isAsking { _ = write("\n") }
+    if isAsking { _ = try write("\n") }
   }
 
   private var columns: Int {
@@ -45,9 +45,18 @@ struct PlainLoop {
     Plain(answerer.words(language: language), width: columns)
   }
 
-  /// False when nobody reads any more.
-  private func write(_ text: String) -> Bool {
-    PrivateFile.writeAll(Array(text.utf8), to: STDOUT_FILENO) == nil
+  /// False when nobody reads any more; whatever else goes wrong is told.
+  private func write(_ text: String) throws(Failure) -> Bool {
+    switch PrivateFile.writeAll(Array(text.utf8), to: STDOUT_FILENO) {
+    case nil: return true
+    case EPIPE: return false
+    case let number?: throw .inputOutput("standard output cannot be written: \(String(cString: strerror(number)))")
+    }
+  }
+
+  /// What the program says about itself.
+  private func note(_ text: String) -> String {
+    plain("en").lines(text, as: "note").map { $0 + "\n" }.joined()
   }
 
   /// What a line leads to; nil when the person leaves.
