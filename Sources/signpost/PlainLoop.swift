@@ -183,7 +183,8 @@ struct PlainLoop {
     // Each number to call is a line of its own.
     let help = answerer.words(language: language)["help-line.chat"].text.split(separator: " · ")
     let lines =
-      notes([start.place, start.heading] + start.privacy) + menu + notes([start.instructions] + start.footer)
+      notes([start.place, start.heading] + start.privacy) + menu
+      + notes([start.instructions] + start.keys + start.footer)
       + help.flatMap { plain.lines(String($0), as: "note") }
     return lines.map { $0 + "\n" }.joined() + "\n"
   }
