@@ -29,6 +29,9 @@ public struct ChatScreen: Sendable {
   var panel: Panel?
   /// Said beside the conversation until the next key.
   var notice: Passage?
+  /// Whether the rule above the input is left out, as what stood in it went while a line is typed: to draw it again costs
+  /// more than a key may.
+  var isRuleBare = false
   /// What Tab takes.
   var offer = Offer()
   /// What can be offered, as far as `prepare` has come.
@@ -70,12 +73,13 @@ public struct ChatScreen: Sendable {
       return []
     case .terminate, .endOfInput: return [.quit]
     default:
-      let line = draft
+      let (line, said) = (draft, notice)
       take(key, Geometry(size), now)
       if key != .tab, draft != line || offer != Offer() { suggest(Geometry(size)) }
       readChange(since: heard)
     }
     defer { commands = [] }
+      bareRule(after: key, hadNotice: said != nil)
     return commands
   }
 
@@ -117,6 +121,14 @@ public struct ChatScreen: Sendable {
   /// Text goes to the line that is open.
   private mutating func type(_ text: String) {
     panel = nil
+  private mutating func bareRule(after key: Key, hadNotice: Bool) {
+    switch key {
+    case .character, .paste, .backspace, .delete:
+      if hadNotice || !offer.suggestions.isEmpty { isRuleBare = true }
+    default: isRuleBare = !offer.suggestions.isEmpty
+    }
+  }
+
     edit(.insert(text))
     if draft.isTooLong { notice = words["too-long"] }
   }

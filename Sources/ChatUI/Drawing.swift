@@ -52,12 +52,11 @@ struct Drawing {
 
   private mutating func drawRule(_ row: Int) {
     let rule = String(repeating: "─", count: max(0, geometry.size.columns - 2))
-    frame.put(rule, row: row, column: 1, style: Style(.muted))
-    // The rest of the rule stays: to draw it again costs more than all that is said in it.
+    if !screen.isRuleBare { frame.put(rule, row: row, column: 1, style: Style(.muted)) }
     if let notice { frame.put(" \(notice) ", row: row, column: 1, style: Style(.note)) }
   }
 
-  /// What Tab takes: in the rule, then in the blank rows above it, never over words.
+  /// What Tab takes: in place of the rule, then in the blank rows above it, never over words.
   private mutating func drawOffer() {
     guard notice == nil, let input = geometry.inputRow else { return }
     var row = geometry.ruleRow ?? input - 1
@@ -66,8 +65,8 @@ struct Drawing {
         guard geometry.body.contains(row), frame.isBlank(row: row) else { return }
       }
       let head = index == 0 ? Wording.tab.text : String(repeating: " ", count: Wording.tab.text.count)
-      let column = frame.put(" \(head)  ", row: row, column: 1, style: Style(.plain, bold: true))
-      frame.put(suggestion.text + " ", row: row, column: column, style: Style(.muted))
+      // All in the look of what is around it: to change it costs up to 30 bytes a row, and a key may cost 200.
+      frame.put(" \(head)  \(suggestion.text) ", row: row, column: 1)
       row -= 1
     }
   }

@@ -40,7 +40,8 @@ extension Drawing {
 
   /// Which program and knowledge this is, under a first screen that leaves the row free.
   private mutating func drawVersion(_ row: Int) {
-    guard !geometry.isNarrow, screen.offer.suggestions.isEmpty, frame.isBlank(row: row) else { return }
+    // It goes with the first key: behind suggestions it would have to be drawn again.
+    guard !geometry.isNarrow, screen.draft.isEmpty, frame.isBlank(row: row) else { return }
     frame.put(screen.desk.version, row: row, column: geometry.margin, style: Style(.muted))
   }
 

@@ -23,6 +23,9 @@ struct Suggestions: Sendable {
   static let count = 3
   /// Longer names are not offered, in cells: three of them in one update stay below 200 bytes.
   static let longest = 44
+  /// What is offered at once is no longer, in cells: its update stays below 200 bytes, with 15 a row for its place and 45
+  /// for colours.
+  static let together = 100
   /// Shorter words say nothing about the subject, in bytes; those one letter shorter ("for") order what longer ones find.
   static let leastLetters = 4
 
@@ -150,6 +153,11 @@ extension ChatScreen {
       return
     }
     let nearest = suggestions?.nearest(draft.text) ?? []
-    offer = Offer(nearest.filter { $0.text.count < geometry.width - Wording.tab.text.count - 3 })
+    var room = Suggestions.together
+    offer = Offer(
+      nearest.filter { $0.text.count < geometry.width - Wording.tab.text.count - 3 }.prefix { suggestion in
+        room -= suggestion.text.count
+        return room >= 0
+      }.map(\.self))
   }
 }
