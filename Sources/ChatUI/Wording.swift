@@ -49,6 +49,14 @@ enum Wording {
   static func notFound(_ words: String) -> Passage {
     line("Not found: \(words)", small: "Not found: \(words)")
   }
+  /// As many names as there is room for.
+  static func fitting(_ names: [String], columns: Int) -> Passage {
+    var shown = names
+    var all: String { (shown + (shown.count < names.count ? ["…"] : [])).joined(separator: " ") }
+    while all.count > columns, !shown.isEmpty { shown.removeLast() }
+    return line(all, small: all)
+  }
+
 
   static func found(_ index: Int, of count: Int) -> Passage {
     line("\(index) of \(count). F3 next, Shift-F3 back, Esc ends.", small: "\(index) of \(count). F3 next, Esc ends")
