@@ -89,7 +89,7 @@ extension Drawing {
   }
 
   private mutating func draw(_ browser: Browser) {
-    let items = browser.items(screen.answerer.listedTopics(language: screen.conversation.language), screen.words)
+    let items = browser.items(screen.answerer, language: screen.conversation.language)
     let title = browser.subject.map { screen.words.subject($0) } ?? Wording.topics.words(small: geometry.isNarrow)
     var rows = geometry.body
     if rows.count > 3, let first = rows.popFirst() {

@@ -74,7 +74,7 @@ extension ChatScreen {
 
   private mutating func moveSelection(_ action: Action, _ geometry: Geometry) {
     guard var list = browser else { return }
-    let count = list.items(answerer.listedTopics(language: conversation.language), words).count
+    let count = list.items(answerer, language: conversation.language).count
     list.select(list.selected + distance(action, page: max(1, geometry.pageRows - 2)), of: count)
     browser = list
   }

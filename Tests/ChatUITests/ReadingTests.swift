@@ -43,6 +43,7 @@ import Testing
     #expect(session.text.contains("Press a number, or type"))
     session.press(.end)
     #expect(session.text.contains("Klonopin"))
+    let transcript = session.screen.transcript(Geometry(.wide))
     session.press(.up, .down)
     #expect(transcript.place(of: session.screen.anchor) == (2, transcript.section(2).start))
   }
@@ -213,6 +214,23 @@ import Testing
     #expect(session.text.contains("No topic has these words."))
     session.press(.escape)
     #expect(session.screen.browser == nil)
+  }
+
+  /// As `topics --search` finds them: names with a part of a word first, then what answers the words.
+  @Test(arguments: [
+    ("nalox", "naloxone/what-is-it"), ("klonopin for opioid detox", "clonazepam/opioid-withdrawal"),
+    ("narcan", "naloxone/what-is-it"),
+  ])
+  func theListOfTopicsKnowsEverydayWords(_ typed: String, _ topic: String) {
+    var session = Session()
+    let answerer = session.screen.answerer
+    session.press(.function(4))
+    session.type(typed)
+    let found = answerer.topics(answerer.listedTopics(language: "en"), found: typed, language: "en").map(\.id)
+    #expect(found.contains(topic), "\(found)")
+    #expect(session.text.contains("> "))
+    session.press(.enter)
+    #expect(session.screen.conversation.reply?.topic == found.first)
   }
 
   @Test func topicsForStaffAreForStaff() {
