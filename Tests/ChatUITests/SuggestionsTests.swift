@@ -1,5 +1,6 @@
 import Conversation
 import Knowledge
+import Matching
 import Samples
 import Terminal
 import Testing
@@ -78,7 +79,6 @@ import Testing
     }
   }
 
-  @Test func theyGoWithTheLine() {
   /// One in forty asks of a topic has the word: that says nothing about it.
   @Test(arguments: [("draf", []), ("taxi", ["Rides"]), ("rides", ["Rides"])])
   func aWordThatHardlyAnybodyUsesForATopicOffersNothing(_ typed: String, _ offered: [String]) {
@@ -111,6 +111,7 @@ import Testing
     #expect(session.said.contains("─────"))
   }
 
+  @Test func theyGoWithTheLine() {
     var session = Session()
     session.type("benzo")
     #expect(session.screen.offer != Offer())
