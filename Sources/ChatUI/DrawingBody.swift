@@ -72,16 +72,15 @@ extension Drawing {
     }
   }
 
-  /// A page of a panel; where there is more, its last row says so.
-  ///
-  /// The card for staff fills the whole body.
   private mutating func drawPanel(_ panel: Panel) {
-    if panel == .staffCard {
-      for row in geometry.body { frame.fill(row: row, style: Style(.title, reverse: true)) }
-    }
+    if panel == .staffCard { drawStaffCard() } else { drawPage(panel) }
+  }
+
+  /// A page of a panel; where there is more, its last row says so.
+  mutating func drawPage(_ panel: Panel, isReversed: Bool = false) {
     let text = PanelText(answerer: screen.answerer, conversation: screen.conversation, geometry: geometry)
     let lines = text.lines(panel).dropFirst(panel.line)
-    for (row, line) in zip(geometry.body, lines) { draw(line, row: row, isReversed: panel == .staffCard) }
+    for (row, line) in zip(geometry.body, lines) { draw(line, row: row, isReversed: isReversed) }
     guard lines.count > geometry.body.count, let last = geometry.body.last else { return }
     frame.fill(row: last, style: .plain)
     let more = screen.words["more-page"].words(small: geometry.isNarrow)
