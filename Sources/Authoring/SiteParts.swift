@@ -120,7 +120,7 @@ extension SiteReader {
     guard range.contains(number) else {
       log.error(
         fields.place(of: key),
-        "\(number) stands for '\(key)'; write \(range.lowerBound) to \(range.upperBound) \(unit)")
+        "'\(key)' is \(number); write \(range.lowerBound) to \(range.upperBound) \(unit)")
       return nil
     }
     return number
