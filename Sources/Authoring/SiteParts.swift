@@ -36,6 +36,14 @@ extension SiteReader {
     return kiosk
   }
 
+  func counselor(_ fields: Fields) -> Site.Counselor {
+    var counselor = Site.Counselor()
+    guard let inner = fields.fields("counselor", what: "'counselor'") else { return counselor }
+    defer { inner.finish() }
+    counselor.lock = number(inner, "lock", 30...3_600, "seconds without a key")
+    return counselor
+  }
+
   private enum ThemeName: String, CaseIterable {
     case standard = "default"
     case highContrast = "high-contrast"

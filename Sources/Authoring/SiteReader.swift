@@ -28,6 +28,7 @@ final class SiteReader {
       site.topicsOff = Set(fields.items("topics.off").compactMap { topicOff($0) })
       site.showsApprovedOnly = fields.word("approval") == ShownTexts.approved
       site.kiosk = kiosk(fields)
+      site.counselor = counselor(fields)
       fields.finish()
     }
     readTopics(into: &site)

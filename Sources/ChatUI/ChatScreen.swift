@@ -38,8 +38,10 @@ public struct ChatScreen: Sendable {
   var suggestions: Suggestions?
   var watch = Watch()
   var voice = Voice()
-  /// The door for staff, in a kiosk.
+  /// The door for staff, in a kiosk; for a counselor what checks the PIN of the lock.
   public var desk = StaffDesk()
+  /// What hides the screen while nobody sits at it.
+  var lock: Lock?
   private var commands: [Command] = []
 
   /// A conversation that has not begun.
@@ -72,14 +74,15 @@ public struct ChatScreen: Sendable {
       if offer.taken == nil { suggest(Geometry(size)) }
       return []
     case .terminate, .endOfInput: return [.quit]
+    case _ where isLocked: takeLocked(key, at: now)
     default:
       let (line, said) = (draft, notice)
       take(key, Geometry(size), now)
       if key != .tab, draft != line || offer != Offer() { suggest(Geometry(size)) }
+      bareRule(after: key, hadNotice: said != nil)
       readChange(since: heard)
     }
     defer { commands = [] }
-      bareRule(after: key, hadNotice: said != nil)
     return commands
   }
 
@@ -118,9 +121,6 @@ public struct ChatScreen: Sendable {
     }
   }
 
-  /// Text goes to the line that is open.
-  private mutating func type(_ text: String) {
-    panel = nil
   private mutating func bareRule(after key: Key, hadNotice: Bool) {
     switch key {
     case .character, .paste, .backspace, .delete:
@@ -129,6 +129,9 @@ public struct ChatScreen: Sendable {
     }
   }
 
+  /// Text goes to the line that is open.
+  private mutating func type(_ text: String) {
+    panel = nil
     edit(.insert(text))
     if draft.isTooLong { notice = words["too-long"] }
   }

@@ -27,6 +27,7 @@ struct Drawing {
   }
 
   mutating func draw() {
+    if screen.isLocked { return drawLock() }
     if screen.panel != .hidden { drawHeader() }
     drawBody()
     if let row = geometry.ruleRow { drawRule(row) }
@@ -121,7 +122,7 @@ struct Drawing {
   }
 
   /// Never wrapped and never hidden; where it is too long whole parts leave it from the end, 911 last.
-  private mutating func drawHelpLine(_ row: Int) {
+  mutating func drawHelpLine(_ row: Int) {
     let key = screen.face == .kiosk ? "help-line.kiosk" : "help-line.chat"
     let room = geometry.size.columns - geometry.edge
     var parts = screen.words[key].words(small: geometry.isNarrow).split(separator: " · ")
