@@ -52,6 +52,14 @@ extension SiteReader {
     return kiosk
   }
 
+  func counselor(_ fields: Fields) -> Site.Counselor {
+    var counselor = Site.Counselor()
+    guard let inner = fields.fields("counselor", what: "'counselor'") else { return counselor }
+    defer { inner.finish() }
+    counselor.lock = number(inner, "lock", 30...3_600, "seconds without a key")
+    return counselor
+  }
+
   private enum ThemeName: String, CaseIterable {
     case standard = "default"
     case highContrast = "high-contrast"
@@ -136,7 +144,7 @@ extension SiteReader {
     guard range.contains(number) else {
       log.error(
         fields.place(of: key),
-        "\(number) stands for '\(key)'; write \(range.lowerBound) to \(range.upperBound) \(unit)")
+        "'\(key)' is \(number); write \(range.lowerBound) to \(range.upperBound) \(unit)")
       return nil
     }
     return number

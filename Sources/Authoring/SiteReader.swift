@@ -29,6 +29,7 @@ final class SiteReader {
       // A word that is neither is an error; until it is mended, nothing is let out that it may have held back.
       site.showsApprovedOnly = fields.has("approval") && fields.word("approval") != ShownTexts.draft
       site.kiosk = kiosk(fields)
+      site.counselor = counselor(fields)
       fields.finish()
     }
     readTopics(into: &site)

@@ -56,7 +56,7 @@ extension KnowledgeReader {
   private func act(_ fields: Fields, _ language: String) -> Act? {
     let head = fields.text("head")
     if let head, head != "low" {
-      log.error(fields.place(of: "head"), "'\(head)' stands for 'head'; write low or leave it out")
+      log.error(fields.place(of: "head"), "'head' is '\(head)'; write low or leave it out")
     }
     let act = Act(
       id: fields.requiredText("id") ?? "", isLow: head == "low", not: fields.texts("not"), forms: fields.texts("say"))

@@ -15,21 +15,20 @@ struct Browser: Equatable, Sendable {
   /// The chosen line, from 0.
   var selected = 0
 
-  /// The lines: subjects while none is open and nothing was typed, else topics with all the typed words.
-  func items(_ topics: [Topic], _ names: Replies) -> [Item] {
-    let words = filter.text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    if subject == nil, words.isEmpty {
+  /// The lines: subjects while none is open and nothing was typed, else the topics that the typed words find.
+  func items(_ answerer: Answerer, language: String) -> [Item] {
+    let (topics, names) = (answerer.listedTopics(language: language), answerer.words(language: language))
+    let isBlank = !filter.text.contains { $0.isLetter || $0.isNumber }
+    if subject == nil, isBlank {
       let counts = topics.reduce(into: [String: Int]()) { $0[$1.subject, default: 0] += 1 }
       let named = counts.map { (name: names.subject($0.key), subject: $0.key, count: $0.value) }
       return named.sorted { ($0.name, $0.subject) < ($1.name, $1.subject) }.map {
         .subject($0.subject, name: $0.name, count: $0.count)
       }
     }
-    return topics.filter { topic in
-      guard subject == nil || topic.subject == subject else { return false }
-      let text = "\(topic.choice) \(topic.title) \(names.subject(topic.subject))".lowercased()
-      return words.allSatisfy { text.contains($0) }
-    }.map { .topic(id: $0.id, title: $0.choice) }
+    let listed = topics.filter { subject == nil || $0.subject == subject }
+    let found = isBlank ? listed : answerer.topics(listed, found: filter.text, language: language)
+    return found.map { .topic(id: $0.id, title: $0.choice) }
   }
 
   /// Moves the choice, as far as there are lines.

@@ -29,14 +29,19 @@ public struct ChatScreen: Sendable {
   var panel: Panel?
   /// Said beside the conversation until the next key.
   var notice: Passage?
+  /// Whether the rule above the input is left out, as what stood in it went while a line is typed: to draw it again costs
+  /// more than a key may.
+  var isRuleBare = false
   /// What Tab takes.
   var offer = Offer()
   /// What can be offered, as far as `prepare` has come.
   var suggestions: Suggestions?
   var watch = Watch()
   var voice = Voice()
-  /// The door for staff, in a kiosk.
+  /// The door for staff, in a kiosk; for a counselor what checks the PIN of the lock.
   public var desk = StaffDesk()
+  /// What hides the screen while nobody sits at it.
+  var lock: Lock?
   private var commands: [Command] = []
 
   /// A conversation that has not begun.
@@ -69,10 +74,12 @@ public struct ChatScreen: Sendable {
       if offer.taken == nil { suggest(Geometry(size)) }
       return []
     case .terminate, .endOfInput: return [.quit]
+    case _ where isLocked: takeLocked(key, at: now)
     default:
-      let line = draft
+      let (line, said) = (draft, notice)
       take(key, Geometry(size), now)
       if key != .tab, draft != line || offer != Offer() { suggest(Geometry(size)) }
+      bareRule(after: key, hadNotice: said != nil)
       readChange(since: heard)
     }
     defer { commands = [] }
@@ -111,6 +118,14 @@ public struct ChatScreen: Sendable {
     case .paste(let text) where face != .kiosk: type(text)
     default:
       if let action = KeyTable.action(for: key, in: face) { perform(action, geometry) }
+    }
+  }
+
+  private mutating func bareRule(after key: Key, hadNotice: Bool) {
+    switch key {
+    case .character, .paste, .backspace, .delete:
+      if hadNotice || !offer.suggestions.isEmpty { isRuleBare = true }
+    default: isRuleBare = !offer.suggestions.isEmpty
     }
   }
 

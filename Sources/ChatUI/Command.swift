@@ -17,7 +17,7 @@ public enum Command: Equatable, Sendable {
   case quit
   /// The kiosk: forget everything and begin anew.
   case endSession(SessionEnd)
-  /// The kiosk: check a PIN, then call `checkedPin`.
+  /// Check a PIN, then call `checkedPin`: for the staff page of the kiosk, or for a counselor's lock.
   case checkPin(String)
   /// The kiosk: staff want it to stop until they start it again.
   case stop

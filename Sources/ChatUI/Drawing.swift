@@ -27,6 +27,7 @@ struct Drawing {
   }
 
   mutating func draw() {
+    if screen.isLocked { return drawLock() }
     if screen.panel != .hidden { drawHeader() }
     drawBody()
     if let row = geometry.ruleRow { drawRule(row) }
@@ -47,18 +48,17 @@ struct Drawing {
     guard let header = start.header else { return }
     frame.put(header.text, row: row, column: 22, style: Style(.muted))
     let help = Wording.help.text
-    let right = min(geometry.size.columns, 80) - 2
-    frame.put(help, row: row, column: right - CellWidth.of(help), style: Style(.muted))
+    frame.put(help, row: row, column: geometry.size.columns - 2 - CellWidth.of(help), style: Style(.muted))
   }
 
   private mutating func drawRule(_ row: Int) {
     let rule = String(repeating: "─", count: max(0, geometry.size.columns - 2))
-    frame.put(rule, row: row, column: 1, style: Style(.muted))
+    if !screen.isRuleBare { frame.put(rule, row: row, column: 1, style: Style(.muted)) }
     // The rest of the rule stays: to draw it again costs more than all that is said in it.
     if let notice { frame.put(" \(notice)  ", row: row, column: 1, style: Style(.note)) }
   }
 
-  /// What Tab takes: in the rule, then in the blank rows above it, never over words.
+  /// What Tab takes: in place of the rule, then in the blank rows above it, never over words.
   private mutating func drawOffer() {
     guard notice == nil, let input = geometry.inputRow else { return }
     var row = geometry.ruleRow ?? input - 1
@@ -67,8 +67,8 @@ struct Drawing {
         guard geometry.body.contains(row), frame.isBlank(row: row) else { return }
       }
       let head = index == 0 ? Wording.tab.text : String(repeating: " ", count: Wording.tab.text.count)
-      let column = frame.put(" \(head)  ", row: row, column: 1, style: Style(.plain, bold: true))
-      frame.put(suggestion.text + "  ", row: row, column: column, style: Style(.muted))
+      // All in the look of what is around it: to change it costs up to 30 bytes a row, and a key may cost 200.
+      frame.put(" \(head)  \(suggestion.text) ", row: row, column: 1)
       row -= 1
     }
   }
@@ -133,7 +133,7 @@ struct Drawing {
   }
 
   /// Never wrapped and never hidden; where it is too long whole parts leave it from the end, 911 last.
-  private mutating func drawHelpLine(_ row: Int) {
+  mutating func drawHelpLine(_ row: Int) {
     let key = screen.face == .kiosk ? "help-line.kiosk" : "help-line.chat"
     let room = geometry.size.columns - geometry.edge
     var parts = screen.words[key].words(small: geometry.isNarrow).split(separator: " · ")

@@ -42,8 +42,8 @@ extension Drawing {
 
   /// Which program and knowledge this is, under a first screen that leaves the row free.
   private mutating func drawVersion(_ row: Int) {
-    guard !geometry.isNarrow, geometry.body.contains(row), screen.offer.suggestions.isEmpty, frame.isBlank(row: row)
-    else { return }
+    // It goes with the first key: behind suggestions it would have to be drawn again.
+    guard !geometry.isNarrow, geometry.body.contains(row), screen.draft.isEmpty, frame.isBlank(row: row) else { return }
     frame.put(screen.desk.version, row: row, column: geometry.margin, style: Style(.muted))
   }
 
@@ -51,7 +51,7 @@ extension Drawing {
     let transcript = screen.transcript(geometry)
     var found: [Int: Set<Hit.Place>] = [:]
     let lines = transcript.lines(from: screen.anchor, count: geometry.body.count)
-    goesOn = lines.last.map { $0.section.goesOn(after: $0.place.line) } ?? false
+    goesOn = lines.last.map(transcript.goesOn) ?? false
     for (row, shown) in zip(geometry.body, lines) {
       let (section, line) = shown.place
       if let finding = screen.finding, !finding.isTyping, found[section] == nil {
@@ -74,16 +74,15 @@ extension Drawing {
     }
   }
 
-  /// A page of a panel; where there is more, its last row says so.
-  ///
-  /// The card for staff fills the whole body.
   private mutating func drawPanel(_ panel: Panel) {
-    if panel == .staffCard {
-      for row in geometry.body { frame.fill(row: row, style: Style(.title, reverse: true)) }
-    }
+    if panel == .staffCard { drawStaffCard() } else { drawPage(panel) }
+  }
+
+  /// A page of a panel; where there is more, its last row says so.
+  mutating func drawPage(_ panel: Panel, isReversed: Bool = false) {
     let text = PanelText(answerer: screen.answerer, conversation: screen.conversation, geometry: geometry)
     let lines = text.lines(panel).dropFirst(panel.line)
-    for (row, line) in zip(geometry.body, lines) { draw(line, row: row, isReversed: panel == .staffCard) }
+    for (row, line) in zip(geometry.body, lines) { draw(line, row: row, isReversed: isReversed) }
     guard lines.count > geometry.body.count, let last = geometry.body.last else { return }
     frame.fill(row: last, style: .plain)
     let more = screen.words["more-page"].words(small: geometry.isNarrow)
@@ -91,7 +90,7 @@ extension Drawing {
   }
 
   private mutating func draw(_ browser: Browser) {
-    let items = browser.items(screen.answerer.listedTopics(language: screen.conversation.language), screen.words)
+    let items = browser.items(screen.answerer, language: screen.conversation.language)
     let title = browser.subject.map { screen.words.subject($0) } ?? Wording.topics.words(small: geometry.isNarrow)
     var rows = geometry.body
     if rows.count > 3, let first = rows.popFirst() {

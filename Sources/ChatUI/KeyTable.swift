@@ -69,6 +69,7 @@ enum KeyTable {
     KeyRow("", "", .elsewhere, [.wheelUp: .scrollUp, .wheelDown: .scrollDown]),
     KeyRow("Esc", "Close what is open, or clear the line.", .all, [.escape: .close]),
     KeyRow("Esc Esc", "Hide and wipe everything.", .kiosk, [:]),
+    KeyRow("Esc Esc", "After a private answer: hide and wipe everything.", .elsewhere, [:]),
     KeyRow("F1", "Show the keys.", .all, [.function(1): .help]),
     KeyRow("F2", "Read the answer aloud; any key stops it.", .elsewhere, [.function(2): .speak]),
     KeyRow("F2", "Read the screen aloud, through a headset.", .kiosk, [.function(2): .speak]),

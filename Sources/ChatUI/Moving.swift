@@ -14,7 +14,7 @@ extension ChatScreen {
     case .down where !isEmpty && face != .kiosk: recall(isOlder: false)
     case .first: anchor = Anchor()
     case .last: moveToEnd(geometry)
-    default: scroll(distance(action, page: geometry.pageRows), geometry)
+    default: scroll(action, geometry)
     }
   }
 
@@ -32,9 +32,13 @@ extension ChatScreen {
     }
   }
 
-  private mutating func scroll(_ lines: Int, _ geometry: Geometry) {
+  private mutating func scroll(_ action: Action, _ geometry: Geometry) {
     let transcript = transcript(geometry)
-    anchor = transcript.anchor(lines, below: anchor)
+    switch action {
+    case .pageUp: anchor = transcript.pageAbove(anchor)
+    case .pageDown: anchor = transcript.pageBelow(anchor)
+    default: anchor = transcript.anchor(distance(action, page: geometry.pageRows), below: anchor)
+    }
     noteWhatIsSeen(transcript)
   }
 
@@ -42,11 +46,12 @@ extension ChatScreen {
   private mutating func moveToEnd(_ geometry: Geometry) {
     let transcript = transcript(geometry)
     let last = transcript.count - 1
-    if transcript.place(of: anchor).section < last {
+    let section = transcript.section(last)
+    let lowest = section.lowestTop(rows: geometry.pageRows)
+    if transcript.place(of: anchor).section < last || lowest <= section.start {
       anchor = Anchor(section: last)
     } else {
-      let length = transcript.section(last).lines.count
-      anchor = Anchor(section: last, line: max(0, length - geometry.pageRows), in: transcript)
+      anchor = Anchor(section: last, line: lowest, in: transcript)
     }
     noteWhatIsSeen(transcript)
   }
@@ -69,7 +74,7 @@ extension ChatScreen {
 
   private mutating func moveSelection(_ action: Action, _ geometry: Geometry) {
     guard var list = browser else { return }
-    let count = list.items(answerer.listedTopics(language: conversation.language), words).count
+    let count = list.items(answerer, language: conversation.language).count
     list.select(list.selected + distance(action, page: max(1, geometry.pageRows - 2)), of: count)
     browser = list
   }

@@ -7,7 +7,7 @@ extension ChatScreen {
   mutating func perform(_ action: Action, _ geometry: Geometry) {
     switch action {
     case .submit: submit(geometry)
-    case .complete: complete()
+    case .complete: complete(geometry)
     case .close: close()
     case .help: panel = panel == nil ? .help(line: 0) : nil
     case .findNext: findNext(1, geometry)
@@ -67,10 +67,14 @@ extension ChatScreen {
     browser = browser == nil ? Browser() : nil
   }
 
-  private mutating func complete() {
+  /// Completes a command as far as it is clear, then tells which ones fit; else takes a suggestion.
+  private mutating func complete(_ geometry: Geometry) {
     guard browser == nil, finding?.isTyping != true else { return }
     if let line = SlashCommand.complete(draft.text, in: face) ?? offer.take(insteadOf: draft.text) {
       draft.replace(with: line)
+    } else {
+      let fitting = SlashCommand.fitting(draft.text, in: face).map { String($0.split(separator: " ").last ?? "") }
+      if fitting.count > 1 { notice = Wording.fitting(fitting, columns: geometry.size.columns - 4) }
     }
   }
 

@@ -1,4 +1,5 @@
 public import Conversation
+internal import Terminal
 
 /// A command that is typed as a line: `/find WORDS`.
 public enum SlashCommand: String, Sendable, CaseIterable {
@@ -70,16 +71,24 @@ public enum SlashCommand: String, Sendable, CaseIterable {
     return parts.count > 1 && command?.isOffered(in: face) == true ? nil : String(head)
   }
 
-  /// The line with its command completed as far as it is the only one, nil where nothing can be added.
+  /// The lines that a line can become which begins a command, or `/theme` and a name; each is whole.
+  public static func fitting(_ line: String, in face: Face) -> [String] {
+    guard line.first == "/" else { return [] }
+    let typed = line.lowercased()
+    let commands = allCases.filter { $0.isOffered(in: face) }
+    let lines = commands.map { "/\($0.rawValue)" + ($0.argument == nil ? "" : " ") }
+    let names = commands.contains(.theme) ? Theme.allCases.map { "/\(Self.theme.rawValue) \($0.rawValue)" } : []
+    return (typed.contains(" ") ? names : lines).filter { $0.hasPrefix(typed) && $0 != typed }
+  }
+
+  /// The line as far as all lines that it can become agree; nil where nothing can be added.
   public static func complete(_ line: String, in face: Face) -> String? {
-    guard line.first == "/", !line.contains(" ") else { return nil }
-    let names = allCases.filter { $0.isOffered(in: face) && "/\($0.rawValue)".hasPrefix(line.lowercased()) }
-    guard let first = names.first else { return nil }
-    if names.count == 1 { return "/\(first.rawValue)" + (first.argument == nil ? "" : " ") }
-    let common = names.dropFirst().reduce(first.rawValue) { common, next in
-      String(zip(common, next.rawValue).prefix { $0 == $1 }.map(\.0))
+    let lines = fitting(line, in: face)
+    guard let first = lines.first else { return nil }
+    let common = lines.dropFirst().reduce(first) { common, next in
+      String(zip(common, next).prefix { $0 == $1 }.map(\.0))
     }
-    return common.count + 1 > line.count ? "/\(common)" : nil
+    return common.count > line.count ? common : nil
   }
 
   private static func trimmed(_ text: Substring) -> String {

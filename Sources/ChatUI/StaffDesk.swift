@@ -16,7 +16,7 @@ public struct StaffNote: Equatable, Sendable {
   }
 }
 
-/// The door for staff in the kiosk: Ctrl-X Ctrl-S, a PIN, a page.
+/// The door for staff in the kiosk: Ctrl-X Ctrl-S, a PIN, a page; a counselor's lock has the same PIN and the same tries.
 public struct StaffDesk: Equatable, Sendable {
   /// Wrong PINs so far.
   public var tries = PinTries()
@@ -49,6 +49,7 @@ public struct StaffDesk: Equatable, Sendable {
 extension ChatScreen {
   /// Tells whether the PIN of `Command.checkPin` was right; the page's notes must be there by then.
   public mutating func checkedPin(isRight: Bool, at now: Int) {
+    if isLocked { return checkedAtLock(isRight: isRight, at: now) }
     guard case .asking = desk.stage else { return }
     if isRight {
       desk.tries.succeed()

@@ -102,7 +102,7 @@ extension ChatScreen {
 
   private mutating func openSelected(_ geometry: Geometry) {
     guard var list = browser else { return }
-    let items = list.items(answerer.listedTopics(language: conversation.language), words)
+    let items = list.items(answerer, language: conversation.language)
     guard items.indices.contains(list.selected) else { return }
     switch items[list.selected] {
     case .subject(let subject, _, _):

@@ -10,7 +10,7 @@ struct Suggestions: Sendable {
     let suggestion: Suggestion
     /// The words of the topic's title and its name in lists, in small letters.
     let names: [[UInt8]]
-    /// Words of its asks that are none of the names.
+    /// Words of its asks that are none of the names, and that people use often enough to mean this topic.
     let asks: [[UInt8]]
   }
 
@@ -21,10 +21,15 @@ struct Suggestions: Sendable {
 
   /// How many are offered at once.
   static let count = 3
-  /// Longer names are not offered, in cells: three of them in one update stay below 200 bytes.
+  /// Longer names are not offered, in cells.
   static let longest = 44
+  /// What is offered at once is no longer, in cells: its update stays below 200 bytes, with 15 a row for its place and 45
+  /// for colours.
+  static let together = 100
   /// Shorter words say nothing about the subject, in bytes; those one letter shorter ("for") order what longer ones find.
   static let leastLetters = 4
+  /// A word that fewer than one in so many of a topic's asks have says nothing about it: "draft" in one of sixty.
+  static let share = 16
 
   init(_ answerer: Answerer, language: String) {
     self.language = language
@@ -35,7 +40,9 @@ struct Suggestions: Sendable {
   mutating func learn() -> Bool {
     guard let topic = waiting.popFirst() else { return false }
     let names = Set(Self.words(topic.title) + Self.words(topic.choice))
-    let asks = Set(topic.asks.flatMap { Self.words($0.text) }).subtracting(names)
+    var uses: [[UInt8]: Int] = [:]
+    for ask in topic.asks { for word in Set(Self.words(ask.text)) { uses[word, default: 0] += 1 } }
+    let asks = uses.filter { $0.value * Self.share >= topic.asks.count && !names.contains($0.key) }.keys
     let suggestion = Suggestion(topic: topic.id, text: topic.choice)
     candidates.append(Candidate(suggestion: suggestion, names: Array(names), asks: Array(asks)))
     return true
@@ -150,6 +157,11 @@ extension ChatScreen {
       return
     }
     let nearest = suggestions?.nearest(draft.text) ?? []
-    offer = Offer(nearest.filter { $0.text.count < geometry.width - Wording.tab.text.count - 3 })
+    var room = Suggestions.together
+    offer = Offer(
+      nearest.filter { $0.text.count < geometry.width - Wording.tab.text.count - 3 }.prefix { suggestion in
+        room -= suggestion.text.count
+        return room >= 0
+      }.map(\.self))
   }
 }

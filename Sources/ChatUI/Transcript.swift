@@ -17,11 +17,11 @@ struct Transcript {
   /// The section that numbers choose from.
   var current: Int { conversation.current.map { min($0, count - 2) + 1 } ?? 0 }
 
-  /// A section; one that is not there has one blank page.
+  /// A section; one that is not there is one blank line.
   func section(_ index: Int) -> Section {
     let entries = conversation.entries
     if index == 0 { return start() }
-    guard entries.indices.contains(index - 1) else { return Section([], pageRows: geometry.pageRows) }
+    guard entries.indices.contains(index - 1) else { return Section([.blank]) }
     return section(of: entries[index - 1])
   }
 
@@ -29,25 +29,33 @@ struct Transcript {
     let words = answerer.words(language: conversation.language)
     let start = answerer.start(language: conversation.language)
     let lines = Layout(words, size: geometry.room()).start(start)
-    return Section(geometry.form == .tiny ? rewrapped(lines.map(\.text)) : lines, pageRows: geometry.pageRows)
+    return Section(geometry.form == .tiny ? rewrapped(lines.map(\.text)) : lines)
   }
 
-  /// The reply, and above it the question: in view where the first view leaves a row for it, else above the top.
+  /// The reply below an empty line, and above it the question: in view where the first view leaves a row for it, else
+  /// above the top.
   private func section(of entry: Entry) -> Section {
     let words = answerer.words(language: entry.reply.language)
     let echo = echo(of: entry)
     if geometry.form == .tiny {
       let lines = Plain(words, width: geometry.width).allLines(entry.reply.nowFirst)
-      return Section(rewrapped(echo.map(\.text) + lines), pageRows: geometry.pageRows)
+      return Section(above: [.blank], view: rewrapped(echo.map(\.text) + lines), below: [], isText: true)
     }
     let page = Layout(words, size: geometry.room()).page(entry.reply)
-    let used = page.lines.prefix(page.firstView).reversed().drop { $0.kind == .blank }.count
-    func text(_ page: ScreenPage) -> Int { echo.count + (entry.reply.isWhole ? 0 : page.firstView) }
-    guard !echo.isEmpty, used + echo.count <= geometry.pageRows else {
-      return Section(echo + page.lines, start: echo.count, text: text(page), pageRows: geometry.pageRows)
+    guard !echo.isEmpty, page.view.count + echo.count <= geometry.pageRows else {
+      return section(above: [.blank] + echo, page, of: entry.reply)
     }
     let lower = Layout(words, size: geometry.room(below: echo.count)).page(entry.reply)
-    return Section(echo + lower.lines, text: text(lower), pageRows: geometry.pageRows)
+    return section(above: [.blank], echo: echo, lower, of: entry.reply)
+  }
+
+  private func section(
+    above: [ScreenLine], echo: [ScreenLine] = [], _ page: ScreenPage, of reply: Reply
+  ) -> Section {
+    let whole = reply.isWhole
+    return Section(
+      above: above, view: echo + (whole ? page.lines : page.view),
+      below: whole ? [] : Array(page.lines.dropFirst(page.firstView)), isText: whole)
   }
 
   /// `> question`, cut to one line; nothing for private turns and alerts.
@@ -69,5 +77,12 @@ struct Transcript {
 
   private func rewrapped(_ lines: [String]) -> [ScreenLine] {
     lines.flatMap { wrap($0, width: geometry.width) }.map { ScreenLine($0.isEmpty ? .blank : .text, $0) }
+  }
+}
+
+extension ScreenPage {
+  /// The first view without the empty lines that fill the screen.
+  fileprivate var view: [ScreenLine] {
+    lines.prefix(firstView).reversed().drop { $0.kind == .blank }.reversed()
   }
 }

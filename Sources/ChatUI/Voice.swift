@@ -83,7 +83,7 @@ extension ChatScreen {
       return text.lines(panel).map(\.text).filter { !$0.isEmpty }
     }
     if let browser {
-      let items = browser.items(answerer.listedTopics(language: conversation.language), words)
+      let items = browser.items(answerer, language: conversation.language)
       let selected = min(browser.selected, max(0, items.count - 1))
       return items.indices.contains(selected) ? [items[selected].text] : [Wording.noTopics.text]
     }

@@ -2,7 +2,7 @@ internal import Conversation
 internal import Knowledge
 internal import Terminal
 
-/// What the kiosk counts: the time without a key, and the time between two Esc.
+/// What the kiosk counts, and a counselor's lock: the time without a key, and the time between two Esc.
 struct Watch: Equatable, Sendable {
   /// When the last key came.
   var last: Int?
@@ -43,8 +43,9 @@ struct Watch: Equatable, Sendable {
 extension ChatScreen {
   /// Lets time pass; to be called at `nextTick` at the latest.
   ///
-  /// Outside of the kiosk, and while its first screen is untouched, nothing happens.
+  /// A counselor's screen locks; in the kiosk nothing happens while its first screen is untouched, elsewhere never.
   public mutating func tick(at now: Int) -> [Command] {
+    lockIfIdle(at: now)
     guard face == .kiosk, !isUntouched else {
       watch.secondsLeft = nil
       return []
@@ -70,7 +71,8 @@ extension ChatScreen {
 
   /// Milliseconds until `tick` has something to do, nil for never.
   public func nextTick(at now: Int) -> Int? {
-    guard face == .kiosk, !isUntouched else { return nil }
+    guard face == .kiosk else { return timeToLock(at: now) }
+    guard !isUntouched else { return nil }
     let quiet = max(0, now - (watch.last ?? now))
     let limit = patience * 1_000
     return quiet < limit ? limit - quiet : 1_000 - (quiet - limit) % 1_000

@@ -22,6 +22,9 @@ enum Wording {
   static let anyKey = line("Any key goes back.", small: "Any key: back.")
   static let noSources = line("There are no sources for this.", small: "No sources for this.")
 
+  static let lockedByPin = line("Locked. Type the PIN and press Enter.", small: "Locked. PIN, then Enter.")
+  static let locked = line("Locked. Press Enter.", small: "Locked. Press Enter.")
+
   // The kiosk's staff page, and its screen before there is any knowledge.
   static let staffOnly = line("For staff: type the PIN, then Enter.", small: "Staff: PIN, then Enter")
   static let wrongPin = line("That is not the PIN.", small: "Not the PIN")
@@ -45,6 +48,14 @@ enum Wording {
 
   static func unknown(_ command: String) -> Passage {
     line("There is no \(command). F1 shows all commands.", small: "No \(command). F1 shows all.")
+  }
+
+  /// As many names as there is room for.
+  static func fitting(_ names: [String], columns: Int) -> Passage {
+    var shown = names
+    var all: String { (shown + (shown.count < names.count ? ["…"] : [])).joined(separator: " ") }
+    while all.count > columns, !shown.isEmpty { shown.removeLast() }
+    return line(all, small: all)
   }
 
   static func notFound(_ words: String) -> Passage {

@@ -46,7 +46,7 @@ public struct Answerer: Sendable {
   public func start(language: String = "en") -> Start {
     var start = Start(compose.shelf(language).replies, face: face, isReviewed: !base.approvals.seals.isEmpty)
     if !hasVoice { start.keys.removeAll { $0.text.contains(Start.voiceKey) } }
-    if !isOffered("es") { start.keys.removeAll { $0.text.contains("\(Start.languageKey)") } }
+    if !offersSpanish { start.keys.removeAll { $0.text.contains("\(Start.languageKey)") } }
     return start
   }
 

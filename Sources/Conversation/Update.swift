@@ -85,7 +85,9 @@ struct Turn {
     let choices = choices
     guard !choices.isEmpty else { return [.say(notice("nothing-to-choose"))] }
     guard let choice = choices.first(where: { $0.number == number }) else {
-      return [.say(choices.count == 1 ? notice("choose-one") : notice("choose", filling: ["n": "\(choices.count)"]))]
+      let isStart = state.current == nil && answerer.offersSpanish
+      let key = isStart ? "choose-start" : choices.count == 1 ? "choose-one" : "choose"
+      return [.say(notice(key, filling: ["n": "\(choices.count)"]))]
     }
     state.hasAskedBack = false
     state.declines = 0

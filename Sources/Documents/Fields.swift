@@ -105,7 +105,7 @@ public final class Fields {
   public func flag(_ key: String) -> Bool {
     shape?[key].take(words: ["yes", "no"])
     guard let value = text(key) else { return false }
-    if value != "yes", value != "no" { log.error(place(of: key), "'\(value)' stands for '\(key)'; write yes or no") }
+    if value != "yes", value != "no" { log.error(place(of: key), "'\(key)' is '\(value)'; write yes or no") }
     return value == "yes"
   }
 
@@ -114,7 +114,7 @@ public final class Fields {
     shape?[key].takeNumber()
     guard let value = text(key) else { return nil }
     if let number = Int(value) { return number }
-    log.error(place(of: key), "'\(value)' stands for '\(key)'; write a whole number")
+    log.error(place(of: key), "'\(key)' is '\(value)'; write a whole number")
     return nil
   }
 

@@ -20,6 +20,9 @@ public struct PinFile: Sendable {
     path = folder + "pin"
   }
 
+  /// Whether there is such a file, be it readable or not.
+  public var isThere: Bool { access(path, F_OK) == 0 }
+
   /// The hash, nil where there is no file or it holds none.
   public var hash: PinHash? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)

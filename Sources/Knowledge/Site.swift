@@ -20,6 +20,8 @@ public struct Site: Equatable, Sendable {
   public var showsApprovedOnly = false
   /// How the kiosk runs there.
   public var kiosk = Kiosk()
+  /// How the screens of counselors run there.
+  public var counselor = Counselor()
 
   /// A site that says nothing: everything is as without one.
   public init() {}
@@ -78,6 +80,15 @@ public struct Site: Equatable, Sendable {
     public var languages = ["en", "es"]
 
     /// A kiosk as it is without a site.
+    public init() {}
+  }
+
+  /// How the screens of counselors run.
+  public struct Counselor: Equatable, Sendable {
+    /// Seconds without a key before the full screen locks; nil for never.
+    public var lock: Int?
+
+    /// Screens as they are without a site.
     public init() {}
   }
 }

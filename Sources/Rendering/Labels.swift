@@ -46,8 +46,8 @@ extension Reply.Block {
     switch self {
     case .readingLine: "read-as"
     case .classLine: "about"
-    case .title, .opening, .lead, .short: "answer"
-    case .paragraph: "more"
+    case .title, .opening, .lead: "answer"
+    case .short, .paragraph: "more"
     case .caveat(let level, _): level.rawValue
     case .action, .step: "do-now"
     case .doNot: "do-not"

@@ -16,7 +16,7 @@ public struct Layout: Sendable {
   ///
   /// What the first view drops comes directly below it, then what opens on request; a reply to be read whole has neither.
   public func page(_ reply: Reply) -> ScreenPage {
-    let pieces = pieces(reply.blocks, of: reply)
+    let pieces = pieces(reply.blocks, from: 0, of: reply)
     if reply.isWhole {
       let lines = stacked(pieces, of: reply, gaps: pieces.count, isTop: false)
       return ScreenPage(lines: lines, firstView: min(lines.count, size.rows))
@@ -24,7 +24,8 @@ public struct Layout: Sendable {
     let (kept, lines) = firstView(of: pieces, in: reply)
     let dropped = pieces.indices.filter { !kept.contains($0) }.map { pieces[$0] }
     // What it rests on stays at the end.
-    let below = dropped.filter { !$0.isFoot } + self.pieces(reply.more, of: reply) + dropped.filter(\.isFoot)
+    let more = self.pieces(reply.more, from: reply.blocks.count, of: reply)
+    let below = dropped.filter { !$0.isFoot } + more + dropped.filter(\.isFoot)
     var view = lines
     if !dropped.isEmpty, reply.family == nil, view.count < size.rows {
       view += folded(words["more-page"].words(small: size.isNarrow), .hint).prefix(1)
@@ -38,11 +39,14 @@ public struct Layout: Sendable {
       leftOut: leftOut)
   }
 
-  private func pieces(_ blocks: [Reply.Block], of reply: Reply) -> [Piece] {
+  /// Blocks laid out; `first` is the place of the first one among all blocks of the reply.
+  private func pieces(_ blocks: [Reply.Block], from first: Int, of reply: Reply) -> [Piece] {
     var steps = 0
+    var place = first
     return Piece.grouped(blocks, of: reply).map { group in
       if case .step = group[0] { steps += 1 } else { steps = 0 }
-      return Piece(blocks: group, lines: lines(group, of: reply, isFirstStep: steps == 1))
+      defer { place += group.count }
+      return Piece(blocks: group, lines: lines(group, of: reply, isFirstStep: steps == 1).said(by: place))
     }
   }
 
@@ -128,7 +132,8 @@ public struct Layout: Sendable {
     for piece in pieces {
       if let last = all.last, last.first.kind == "choice", piece.first.kind == "choice" {
         let blocks = last.blocks + piece.blocks
-        all[all.count - 1] = Piece(blocks: blocks, lines: lines(blocks, of: reply, isFirstStep: false))
+        let lines = lines(blocks, of: reply, isFirstStep: false).said(by: last.lines.first?.block)
+        all[all.count - 1] = Piece(blocks: blocks, lines: lines)
       } else {
         all.append(piece)
       }
@@ -141,5 +146,16 @@ public struct Layout: Sendable {
     guard size.isNarrow, isTop else { return reply.hasGap(between: previous, and: next) }
     guard case .choice = next, previous != nil else { return false }
     return reply.template == .stay || reply.template == .safe || reply.template == .routine
+  }
+}
+
+extension [ScreenLine] {
+  /// The lines, each as the words of one block.
+  fileprivate func said(by block: Int?) -> [ScreenLine] {
+    map { line in
+      var line = line
+      line.block = block
+      return line
+    }
   }
 }

@@ -25,6 +25,10 @@ public struct ScreenLine: Equatable, Sendable {
   public var kind: Kind
   /// Its words, in order.
   public var segments: [Segment]
+  /// The place, in `Reply.allBlocks`, of the block that it says; of the first where several share the line.
+  ///
+  /// Nil for what is of no block: empty lines, hints, the first screen.
+  public var block: Int?
 
   /// A line of several pieces.
   public init(_ kind: Kind, _ segments: [Segment]) {

@@ -12,9 +12,10 @@ extension Layout {
     var groups: [[ScreenLine]] = [[ScreenLine(.title, start.heading.text)]]
     groups.append(start.privacy.map { ScreenLine(.text, $0.text) })
     groups.append(menu(start.menu, space: "  ", columns: 36))
-    groups.append([ScreenLine(.text, start.instructions.text)])
+    let asking = asking(start.instructions.text, start.keys.map(\.text), isShort: !start.examples.isEmpty)
+    groups += asking.prefix(1)
     groups.append(start.examples.map { ScreenLine(.quiet, $0.text) })
-    groups.append(start.keys.isEmpty ? [] : [ScreenLine(.quiet, start.keys.map(\.text).joined(separator: "       "))])
+    groups += asking.dropFirst()
     groups.append(start.footer.map { ScreenLine(.quiet, $0.text) })
     return groups.filter { !$0.isEmpty }.flatMap { [.blank] + $0.flatMap(cut) }
   }
@@ -23,12 +24,24 @@ extension Layout {
     var lines = [ScreenLine(.title, start.place.words(small: true))]
     lines += start.privacy.prefix(1).compactMap(\.small).map { ScreenLine(.text, $0) }
     lines += menu(start.menu, space: " ", columns: 20)
-    lines += [start.instructions].compactMap(\.small).map { ScreenLine(.text, $0) }
-    let keys = start.keys.compactMap(\.small)
-    if !keys.isEmpty { lines.append(ScreenLine(.quiet, keys.joined(separator: "          "))) }
-    lines += start.footer.compactMap(\.small).map { ScreenLine(.quiet, $0) }
+    lines += asking(
+      start.instructions.small ?? "", start.keys.compactMap(\.small), isShort: !start.examples.isEmpty
+    ).joined()
+    lines += start.footer.dropLast().compactMap(\.small).map { ScreenLine(.quiet, $0) }
     lines += start.privacy.dropFirst().compactMap(\.small).map { ScreenLine(.quiet, $0) }
-    return lines.flatMap(cut)
+    lines = lines.flatMap(cut)
+    // Whether the answers are approved, and how people ask: as far as there is room.
+    let rest = (start.footer.suffix(1) + start.examples).compactMap(\.small).map { ScreenLine(.quiet, $0) }
+    return lines + rest.filter { cut($0).count == 1 }.prefix(max(0, size.rows - lines.count))
+  }
+
+  /// How to ask and, in a line of their own, the keys; in the same line where that has room and rows are wanted.
+  private func asking(_ words: String, _ keys: [String], isShort: Bool) -> [[ScreenLine]] {
+    let line = ([words] + keys).filter { !$0.isEmpty }.joined(separator: size.isNarrow ? "  " : "       ")
+    if isShort, line.count <= size.columns { return [[ScreenLine(.text, line)]] }
+    let space = size.isNarrow ? "          " : "       "
+    let groups = [[ScreenLine(.text, words)], [ScreenLine(.quiet, keys.joined(separator: space))]]
+    return groups.filter { !$0[0].text.isEmpty }
   }
 
   /// The menu in two columns, the numbers running down.

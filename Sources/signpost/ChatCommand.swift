@@ -48,7 +48,8 @@ struct ChatCommand: ParsableCommand {
     let base = try place.lay(over: options.load())
     let settings = Settings.ofThisRun(flags: flags)
     let answerer = Answerer(base, matcher: Matcher(base), face: face(for: settings.audience.value.audience))
-    let session = ChatSession(answerer: answerer, settings: settings, transcript: transcript)
+    let session = ChatSession(
+      answerer: answerer, settings: settings, transcript: transcript, pin: place.path.map { PinFile(beside: $0) })
     try session.begin()
     if plain { return try PlainLoop(session: session).run() }
     if let reason = Self.reasonForPlain {
@@ -70,9 +71,13 @@ struct ChatCommand: ParsableCommand {
   private func fullScreen(_ session: ChatSession) throws {
     let settings = session.settings
     let theme = settings.theme.value
+    if let pin = session.pin, session.answerer.locks, pin.isThere, pin.hash == nil {
+      StandardOutput.complain("signpost: \(pin.path) cannot be read; the lock opens with Enter")
+    }
     let screen = try Screen(theme: theme, colour: settings.color.value.isOn, usesMouse: settings.mouse.value)
     var view = ChatScreen(session.answerer, theme: theme, historyLength: settings.history.value)
     view.canShowPictures = screen.canShowPictures
+    view.desk.hasPin = session.pin?.hash != nil
     if settings.mistakes > 0 { view.tell(.brokenConfiguration(mistakes: settings.mistakes)) }
     let problem = ChatLoop(session: session, view: view).run(screen)
     if let problem { throw Failure.inputOutput(problem) }
@@ -96,12 +101,19 @@ struct ChatCommand: ParsableCommand {
   }
 }
 
+extension Answerer {
+  /// Whether the full screen locks after a time without a key.
+  fileprivate var locks: Bool { face == .counselor && base.site?.counselor.lock != nil }
+}
+
 /// What a conversation answers with, and where it is written down.
 struct ChatSession {
   let answerer: Answerer
   let settings: Settings
   /// The file that turns are added to.
   let transcript: String?
+  /// What opens a locked screen, where there is a site.
+  let pin: PinFile?
 
   /// Begins the transcript, where one is kept: one that cannot be written ends the program before anything is said.
   func begin() throws(Failure) {

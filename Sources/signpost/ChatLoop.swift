@@ -20,12 +20,16 @@ struct ChatLoop {
   /// Runs until the person leaves, and gives the terminal back; returns what went wrong, in words.
   consuming func run(_ screen: consuming Screen) -> String? {
     var loop = self
-    screen.show(loop.view.draw(screen.size))
-    while let key = loop.view.idle(on: &screen) ?? screen.next() {
+    while true {
+      // Nothing but the lock comes with time here.
+      _ = loop.view.tick(at: Moment.now)
+      if loop.view.isLocked { loop.speaker?.stop() }
+      screen.show(loop.view.draw(screen.size))
+      let wait = loop.view.nextTick(at: Moment.now)
+      guard let key = loop.view.idle(on: &screen) ?? screen.next(timeoutMilliseconds: wait) else { continue }
       loop.hush(at: key)
       let commands = loop.view.handle(key, size: screen.size, at: Moment.now)
       if loop.obey(commands, on: &screen) { break }
-      screen.show(loop.view.draw(screen.size))
     }
     loop.speaker?.stop()
     screen.close()
@@ -43,7 +47,9 @@ struct ChatLoop {
     for command in commands {
       switch command {
       case .quit, .endSession, .stop: return true
-      case .checkPin, .read: break
+      case .checkPin(let pin):
+        view.checkedPin(isRight: session.pin?.hash?.isHash(of: pin) ?? false, at: Moment.now)
+      case .read: break
       case .forget:
         screen.clearForPrivacy()
         note(session.keepNewPerson())

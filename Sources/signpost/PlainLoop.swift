@@ -23,16 +23,16 @@ struct PlainLoop {
     var state = ConversationState()
     var input = LineReader()
     let isAsking = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    guard write(start()) else { return }
+    guard try write(start()) else { return }
     while true {
-      if isAsking, !write(answerer.words()["prompt"].text + " ") { return }
+      if isAsking, try !write(answerer.words()["prompt"].text + " ") { return }
       guard let line = input.next() else { break }
       speaker?.stop()
       guard let lines = take(line, &state) else { return }
       if let problem = lines.problem { throw Failure.inputOutput(problem) }
-      guard write(lines.text) else { return }
+      guard try write(lines.text) else { return }
     }
-    if isAsking { _ = write("\n") }
+    if isAsking { _ = try write("\n") }
   }
 
   private var columns: Int {
@@ -45,9 +45,18 @@ struct PlainLoop {
     Plain(answerer.words(language: language), width: columns)
   }
 
-  /// False when nobody reads any more.
-  private func write(_ text: String) -> Bool {
-    PrivateFile.writeAll(Array(text.utf8), to: STDOUT_FILENO) == nil
+  /// False when nobody reads any more; whatever else goes wrong is told.
+  private func write(_ text: String) throws(Failure) -> Bool {
+    switch PrivateFile.writeAll(Array(text.utf8), to: STDOUT_FILENO) {
+    case nil: return true
+    case EPIPE: return false
+    case let number?: throw .inputOutput("standard output cannot be written: \(String(cString: strerror(number)))")
+    }
+  }
+
+  /// What the program says about itself.
+  private func note(_ text: String) -> String {
+    plain("en").lines(text, as: "note").map { $0 + "\n" }.joined()
   }
 
   /// What a line leads to; nil when the person leaves.
@@ -66,13 +75,13 @@ struct PlainLoop {
     case .qr: return (number(from: state.reply), nil)
     case .save: return (save(state.entries, to: typed?.argument ?? ""), nil)
     case .print:
-      return (note(for: state) { print($0) }, nil)
+      return (note(of: state) { print($0) }, nil)
     case .speak:
-      return (note(for: state) { speak($0.reply) }, nil)
-    case .find, .copy, .theme, .done: return ("note: not in this face; /help shows what is\n", nil)
+      return (note(of: state) { speak($0.reply) }, nil)
+    case .find, .copy, .theme, .done: return (note("not in this face; /help shows what is"), nil)
     case nil:
       if line.first == "/", line.count > 1, !line.contains(" ") {
-        return ("note: there is no \(line); /help shows all\n", nil)
+        return (note("there is no \(line); /help shows all"), nil)
       }
       event = .asked(line)
     }
@@ -94,8 +103,8 @@ struct PlainLoop {
         lines += plain(reply.language).lines(reply)
       case .say(let reply): lines += plain(reply.language).lines(reply)
       case .showStart: lines.append(start(state.language))
-      case .staffCard: lines.append("note: " + answerer.words()["staff-card"].text)
-      case .wiped: lines.append("note: " + answerer.words()["done"].text)
+      case .staffCard: lines += plain("en").lines(answerer.words()["staff-card"].text, as: "note")
+      case .wiped: lines += plain("en").lines(answerer.words()["done"].text, as: "note")
       case .keepDraft: break
       }
     }
@@ -104,7 +113,7 @@ struct PlainLoop {
 
   /// What a reply rests on, for staff also fact by fact, and its review state.
   private func sources(of reply: Reply?) -> String {
-    guard let reply else { return "note: there is no answer yet\n" }
+    guard let reply else { return note("there is no answer yet") }
     let plain = plain(reply.language)
     let facts = answerer.facts(of: reply).flatMap { fact in
       plain.lines("\(fact.id)\(fact.grade.map { ", \($0.rawValue)" } ?? ""): \(fact.statement)", as: "note")
@@ -117,25 +126,25 @@ struct PlainLoop {
   }
 
   /// What became of something done with the shown answer.
-  private func note(for state: ConversationState, _ act: (Entry) -> String) -> String {
+  private func note(of state: ConversationState, _ act: (Entry) -> String) -> String {
     let shown = state.current.flatMap { state.entries.indices.contains($0) ? state.entries[$0] : nil }
-    return "note: \(shown.map(act) ?? "there is no answer yet")\n"
+    return note(shown.map(act) ?? "there is no answer yet")
   }
 
   /// A number to take along; a square for a camera has no place in lines that are read aloud.
   private func number(from reply: Reply?) -> String {
     guard let contact = reply.flatMap({ answerer.contactToTake(from: $0) }), let phone = contact.phone else {
-      return "note: there is no number to take with you here\n"
+      return note("there is no number to take with you here")
     }
-    return "call: \(contact.name): \(phone)\n"
+    return plain("en").lines("\(contact.name): \(phone)", as: "call").map { $0 + "\n" }.joined()
   }
 
   /// Writes the conversation to a file that is not there yet; says what became of it.
   private func save(_ entries: [Entry], to path: String) -> String {
-    if path.isEmpty { return "note: name a file: /save FILE\n" }
-    if entries.isEmpty { return "note: there is nothing to save yet\n" }
+    if path.isEmpty { return note("name a file: /save FILE") }
+    if entries.isEmpty { return note("there is nothing to save yet") }
     let problem = PrivateFile.create(path, text: Record.head(answerer) + Record.text(entries, answerer))
-    return problem.map { "note: not saved to \(path): \($0)\n" } ?? "note: saved to \(path); only you can read it\n"
+    return note(problem.map { "not saved to \(path): \($0)" } ?? "saved to \(path); only you can read it")
   }
 
   private func print(_ entry: Entry) -> String {
@@ -163,7 +172,7 @@ struct PlainLoop {
     SlashCommand.allCases.filter {
       [.help, .topics, .more, .back, .sources, .new, .qr, .save, .print, .speak, .quit].contains($0)
     }
-    .map { "note: /\($0.rawValue)\($0.argument.map { " " + $0 } ?? "") \($0.says(in: answerer.face))\n" }.joined()
+    .map { note("/\($0.rawValue)\($0.argument.map { " " + $0 } ?? "") \($0.says(in: answerer.face))") }.joined()
   }
 
   /// The first screen as lines.
@@ -174,7 +183,8 @@ struct PlainLoop {
     // Each number to call is a line of its own.
     let help = answerer.words(language: language)["help-line.chat"].text.split(separator: " · ")
     let lines =
-      notes([start.place, start.heading] + start.privacy) + menu + notes([start.instructions] + start.footer)
+      notes([start.place, start.heading] + start.privacy) + menu
+      + notes([start.instructions] + start.keys + start.footer)
       + help.flatMap { plain.lines(String($0), as: "note") }
     return lines.map { $0 + "\n" }.joined() + "\n"
   }

@@ -42,4 +42,7 @@ let siteExample = """
     counters: no                        # totals of the week, without any word that was typed
     languages: [en, es]
 
+  counselor:
+    lock: 300                           # seconds without a key before chat for counselors locks; the PIN opens it
+
   """

@@ -31,8 +31,8 @@ struct TopicsCommand: ParsableCommand {
       }
     }
     if let search {
-      let ranked = Matcher(base).interpret(search, audience: audience).ranked.map(\.topic)
-      topics = ranked.compactMap { id in topics.first { $0.id == id } }
+      let face: Face = audience == .counselor ? .counselor : .chat
+      topics = Answerer(base, matcher: Matcher(base), face: face).topics(topics, found: search, language: language)
     }
     let mark = "  (\(base.english.replies["for-staff"].text))"
     for topic in topics {

@@ -62,7 +62,7 @@ struct UserConfiguration {
     guard let lines = fields.number("history") else { return nil }
     if (0...Self.longestHistory).contains(lines) { return lines }
     log.error(
-      fields.place(of: "history"), "'\(lines)' stands for 'history'; write a number from 0 to \(Self.longestHistory)")
+      fields.place(of: "history"), "'history' is '\(lines)'; write a number from 0 to \(Self.longestHistory)")
     return nil
   }
 

@@ -42,6 +42,7 @@ struct SiteTests {
       topics.off: [clonazepam/uses]
       approval: approved
       kiosk: {idle: 60, warning: 20, theme: mono, counters: yes, languages: [en]}
+      counselor: {lock: 300}
       """
     let authored = try withSite(text) { readSite(at: $0, over: try smallBase().base) }
     #expect(authored.problems.map(\.description) == [])
@@ -54,7 +55,7 @@ struct SiteTests {
     #expect(site.facilities.allSatisfy { $0.facts == ["site"] } && site.reporting?.text == "We report harm.")
     #expect(!site.tellsMinorsOfHarmReduction && site.topicsOff == ["clonazepam/uses"] && site.showsApprovedOnly)
     #expect(site.kiosk.idle == 60 && site.kiosk.warning == 20 && site.kiosk.theme == "mono" && site.kiosk.counts)
-    #expect(site.kiosk.languages == ["en"])
+    #expect(site.kiosk.languages == ["en"] && site.counselor.lock == 300)
     var kept = Site()
     (kept.clinic.name, kept.clinic.hasPrivateRoom, kept.topicsOff) = ("River", false, ["clonazepam/uses"])
     (kept.tellsMinorsOfHarmReduction, kept.showsApprovedOnly) = (false, true)

@@ -83,14 +83,34 @@ import Testing
     #expect(session.screen.draft.text == (name == nil ? "" : line))
   }
 
-  @Test(arguments: [
-    ("/he", "/help"), ("/m", "/more"), ("/s", "/s"), ("/so", "/sources"), ("/t", "/t"), ("/th", "/theme "),
-    ("/f", "/find "), ("/zz", "/zz"), ("he", "he"), ("/find x", "/find x"), ("/do", "/do"),
-  ]) func tabCompletes(_ typed: String, _ becomes: String) {
-    var session = Session()
-    session.type(typed)
-    session.press(.tab)
-    #expect(session.screen.draft.text == becomes)
+  @Test(
+    arguments: [
+      ("/he", "/help", nil), ("/m", "/more", nil), ("/s", "/s", "/sources /save /speak"), ("/so", "/sources", nil),
+      ("/t", "/t", "/topics /theme"), ("/th", "/theme ", nil), ("/T", "/T", "/topics /theme"), ("/f", "/find ", nil),
+      ("/zz", "/zz", nil), ("he", "he", nil), ("/find x", "/find x", nil), ("/do", "/do", nil), ("/quit", "/quit", nil),
+      ("/theme ", "/theme ", "default high-contrast mono"), ("/theme h", "/theme high-contrast", nil),
+      ("/theme x", "/theme x", nil), ("/", "/", "/help /topics /find"),
+    ] as [(String, String, String?)]) func tabCompletesOrTellsWhatFits(
+      _ typed: String, _ becomes: String, _ told: String?
+    )
+  {
+    for size in [Size.wide, .narrow] {
+      var session = Session(.chat, size)
+      session.type(typed)
+      session.press(.tab)
+      #expect(session.screen.draft.text == becomes)
+      #expect(session.screen.notice == nil ? told == nil : session.text.contains(told ?? "!"), "\(session.text)")
+      session.type("x")
+      #expect(session.screen.notice == nil)
+    }
+  }
+
+  @Test func helpTellsThatEscEscHides() {
+    for face in Face.allCases {
+      var session = Session(face)
+      session.press(.function(1))
+      #expect(session.text.contains("Esc Esc"))
+    }
   }
 
   @Test func commandsWithMoreWordsAreMessages() {

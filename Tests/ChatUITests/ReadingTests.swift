@@ -43,8 +43,9 @@ import Testing
     #expect(session.text.contains("Press a number, or type"))
     session.press(.end)
     #expect(session.text.contains("Klonopin"))
+    let transcript = session.screen.transcript(Geometry(.wide))
     session.press(.up, .down)
-    #expect(session.screen.transcript(Geometry(.wide)).place(of: session.screen.anchor) == (2, 0))
+    #expect(transcript.place(of: session.screen.anchor) == (2, transcript.section(2).start))
   }
 
   /// On the first screen a number means its menu, not the choices of an answer that is out of sight.
@@ -121,19 +122,6 @@ import Testing
     #expect(session.screen.conversation.entries.count == 3)
     session.say("2 mg klonopin ok?")
     #expect(session.screen.conversation.entries.count == 4)
-  }
-
-  @Test func aResizeKeepsTheLineThatIsRead() {
-    var session = Session()
-    session.say(Self.detox)
-    session.press(.down, .down, .down, .down, .down)
-    let top = session.top
-    session.size = Size(rows: 24, columns: 100)
-    _ = session.screen.handle(.resize(rows: 24, columns: 100), size: session.size, at: 0)
-    let words = session.text
-    session.size = .wide
-    #expect(session.top == top)
-    #expect(words.contains("Klonopin"))
   }
 
   @Test func moreBackAndNew() {
@@ -226,6 +214,23 @@ import Testing
     #expect(session.text.contains("No topic has these words."))
     session.press(.escape)
     #expect(session.screen.browser == nil)
+  }
+
+  /// As `topics --search` finds them: names with a part of a word first, then what answers the words.
+  @Test(arguments: [
+    ("nalox", "naloxone/what-is-it"), ("klonopin for opioid detox", "clonazepam/opioid-withdrawal"),
+    ("narcan", "naloxone/what-is-it"),
+  ])
+  func theListOfTopicsKnowsEverydayWords(_ typed: String, _ topic: String) {
+    var session = Session()
+    let answerer = session.screen.answerer
+    session.press(.function(4))
+    session.type(typed)
+    let found = answerer.topics(answerer.listedTopics(language: "en"), found: typed, language: "en").map(\.id)
+    #expect(found.contains(topic), "\(found)")
+    #expect(session.text.contains("> "))
+    session.press(.enter)
+    #expect(session.screen.conversation.reply?.topic == found.first)
   }
 
   @Test func topicsForStaffAreForStaff() {

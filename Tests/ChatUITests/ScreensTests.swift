@@ -73,6 +73,24 @@ import Testing
     #expect(CellWidth.of(words) + 1 <= size.columns - 2)
   }
 
+  @Test(arguments: [80, 100, 120, 200]) func theHelpKeyIsAtTheRightEdge(_ columns: Int) {
+    let session = Session(.chat, Size(rows: 40, columns: columns))
+    #expect(session.row(0).hasSuffix("  F1 Help") && session.row(0).count == columns - 2)
+  }
+
+  @Test func theFirstScreenOfAChatTellsOfSpanishAndOfHowPeopleAsk() {
+    for (size, face) in [(Size.wide, Face.chat), (.narrow, .chat), (.wide, .counselor), (.narrow, .counselor)] {
+      var session = Session(face, size)
+      let lines = ["Español", "9", "A draft: no clinician", size == .wide || face == .chat ? "?" : "Press"]
+      for line in lines { #expect(session.text.contains(line), "\(line)") }
+      session.say("8")
+      #expect(session.text.contains("1 to 7, 9 for Español"), "\(session.text)")
+      session.say("what is narcan")
+      session.say("9")
+      #expect(!session.text.contains("Español"))
+    }
+  }
+
   @Test func helpLineIsOnEveryScreen() {
     for view in Self.cases {
       for size in [Size.wide, .narrow] {

@@ -1,5 +1,6 @@
 import Conversation
 import Knowledge
+import Matching
 import Samples
 import Terminal
 import Testing
@@ -53,7 +54,7 @@ import Testing
     session.type("benzo")
     let offered = session.screen.offer.suggestions.map(\.text)
     #expect(offered.count > 1)
-    #expect(session.said.hasPrefix("  Tab  \(offered[0])"))
+    #expect(session.said == "  Tab  \(offered[0])", "nothing else stands there")
     for text in offered + ["benzo"] + offered.prefix(1) {
       session.press(.tab)
       #expect(session.screen.draft.text == text)
@@ -76,6 +77,38 @@ import Testing
         #expect(old.allSatisfy { $0 == " " }, "\(old) became \(new)")
       }
     }
+  }
+
+  /// One in forty asks of a topic has the word: that says nothing about it.
+  @Test(arguments: [("draf", []), ("taxi", ["Rides"]), ("rides", ["Rides"])])
+  func aWordThatHardlyAnybodyUsesForATopicOffersNothing(_ typed: String, _ offered: [String]) {
+    var topic = Topic.samples[0]
+    (topic.id, topic.title, topic.choice, topic.template, topic.isPrivate) = ("a/b", "Rides", "Rides", .routine, false)
+    topic.asks = (1...40).map {
+      Ask(voice: .plain, text: $0 == 7 ? "a ride, please draft it" : $0 % 3 == 0 ? "a taxi now" : "who drives")
+    }
+    var base = KnowledgeBase.sample
+    base.english.topics = [topic]
+    var suggestions = Suggestions(Answerer(base, matcher: Matcher(base), face: .chat), language: "en")
+    while suggestions.learn() {}
+    #expect(suggestions.nearest(typed).map(\.text) == offered)
+  }
+
+  /// What Tab takes stays in place of the rule while one types on: to draw that again costs more than a key may.
+  @Test func theRuleComesBackWithTheNextOtherKey() {
+    var session = Session()
+    session.type("benzo")
+    #expect(!session.text.contains("─"))
+    session.type("qqqq")
+    #expect(session.screen.offer == Offer() && !session.text.contains("─"))
+    session.press(.escape)
+    #expect(session.said.contains("─────"))
+    session.say("")
+    #expect(session.said.contains("Type a question") && session.said.contains("──"))
+    session.type("a")
+    #expect(!session.text.contains("─"))
+    session.press(.left)
+    #expect(session.said.contains("─────"))
   }
 
   @Test func theyGoWithTheLine() {

@@ -81,6 +81,33 @@ struct ChatTests {
     #expect(run.lines.count { $0.hasPrefix("answer: ") && $0.contains("Klonopin (clonazepam)") } == 1)
   }
 
+  @Test func `--plain on a full disk ends with 74 and a message, and quietly where nobody reads`() throws {
+    for (output, end, error) in [
+      (.file("/dev/full"), .exit(74), "signpost: standard output cannot be written: No space left on device\n"),
+      (.closedPipe, .exit(0), ""),
+    ] as [(Run.Output, Run.End, String)] {
+      let run = try SmallKnowledge.with { folder in
+        try Run.signpost(["chat", "--plain", "--knowledge", folder], input: "\(question)\n", output: output)
+      }
+      #expect(run.end == end && run.error == error, "\(run.end) \(run.error)")
+    }
+  }
+
+  /// In a terminal of 60 columns.
+  @Test func `no line of the plain face is longer than the terminal, and no word is cut`() throws {
+    try SmallKnowledge.with { folder in
+      try Tmux.run(Tmux.session(["chat", "--plain", "--knowledge", folder]), columns: 60, rows: 40) { tmux in
+        try tmux.wait(for: "note: Press a number")
+        try tmux.type("/help")
+        let rows = try tmux.wait(for: "note: /quit Leave.")
+        #expect(rows.contains { $0.hasPrefix("note: ") && $0.hasSuffix("a phone's") }, "\(rows)")
+        #expect(rows.contains("note: camera."), "\(rows)")
+        try tmux.type("/nonsense-that-goes-on-and-on-and-on")
+        #expect(try tmux.wait(for: "/help shows").contains { $0.hasPrefix("note: ") && $0.hasSuffix("all") })
+      }
+    }
+  }
+
   @Test func `commands in the plain face: topics, sources, and what is not there`() throws {
     let run = try SmallKnowledge.with { folder in
       try Run.signpost(

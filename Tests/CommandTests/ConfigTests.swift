@@ -30,12 +30,12 @@ struct ConfigTests {
         "PATH:3:9: error: 'loud' is not known here; one of: yes, no, true, false",
         "PATH:4:8: error: 'mouse' takes a text; a list stands here",
         "PATH:5:11: error: 'doctor' is not known here; one of: public, counselor",
-        "PATH:6:10: error: '10001' stands for 'history'; write a number from 0 to 10000",
+        "PATH:6:10: error: 'history' is '10001'; write a number from 0 to 10000",
       ],
       shows: ["theme: default # default", "color: auto # default", "history: 200 # default"]),
     Case(
       name: "one mistake costs one setting", text: "theme: mono\nhistory: many\n",
-      problems: ["PATH:2:10: error: 'many' stands for 'history'; write a whole number"],
+      problems: ["PATH:2:10: error: 'history' is 'many'; write a whole number"],
       shows: ["theme: mono # configuration", "history: 200 # default"]),
     Case(
       name: "no keys", text: "mono\n",

@@ -5,10 +5,20 @@ import Testing
 struct TrafficTests {
   private static let typed = "can i use klonopin for opioid detox with benzos?"
 
+  /// Faces and looks: the arguments, and the terminal.
+  static let looks: [(arguments: [String], terminal: String)] = [
+    (["chat"], "xterm-256color"), (["chat", "--theme", "high-contrast"], "xterm-256color"),
+    (["kiosk"], "xterm-256color"), (["kiosk"], "linux"),
+  ]
+
   /// The measure of the design: 200 bytes a key, suggestions and all.
-  @Test func `a typed key costs at most 200 bytes, on the first screen and below an answer`() throws {
+  @Test(arguments: looks)
+  func `a typed key costs at most 200 bytes, on the first screen and below an answer`(
+    arguments: [String], terminal: String
+  ) throws {
     try SmallKnowledge.with { folder in
-      let session = try PseudoterminalSession(["chat", "--knowledge", folder])
+      let environment = Run.environment.map { $0.hasPrefix("TERM=") ? "TERM=\(terminal)" : $0 }
+      let session = try PseudoterminalSession(arguments + ["--knowledge", folder], environment: environment)
       try #require(session.waits(for: "Ask >"))
       session.type("", quiet: 500)
       for round in 1...2 {

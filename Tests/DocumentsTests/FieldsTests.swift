@@ -80,7 +80,7 @@ struct FieldsTests {
       #expect($0.number("e") == nil)
     }
     #expect(
-      found == ["3:4: 'true' stands for 'c'; write yes or no", "5:4: 'seven' stands for 'e'; write a whole number"])
+      found == ["3:4: 'c' is 'true'; write yes or no", "5:4: 'e' is 'seven'; write a whole number"])
   }
 
   @Test func keysOfTheAuthorsOwn() {

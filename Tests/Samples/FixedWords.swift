@@ -119,6 +119,7 @@ private let sampleLines = #"""
   too-long | That is too long. Your words are still there. Please make it shorter. | Too long. Please make it shorter.
   empty | Type a question, then press Enter. Or choose a number. | Type a question, or a number.
   choose | Choose 1 to {n}, or type. | Choose 1 to {n}, or type.
+  choose-start | Choose 1 to {n}, 9 for Español, or type. | 1 to {n}, 9 for Español, or type.
   choose-one | Choose 1, or type. | Choose 1, or type.
   nothing-to-choose | There is no list here. Please type your question. | No list here. Type your question.
   nothing-pending | Yes or no to what? Please type your question. | To what? Type your question.
@@ -222,8 +223,9 @@ private let sampleLines = #"""
   start.chat.menu.6.opens.4 | legal/job-rights
   start.chat.menu.6.opens.5 | family/what-staff-can-share
   start.chat.instructions | Press a number, or type your question and press Enter. | Press a number or type.
-  start.chat.examples.0 | Can I use Klonopin for opioid detox?
-  start.chat.examples.1 | How long does withdrawal last?
+  start.chat.keys.0 | Español: 9 | Español 9
+  start.chat.examples.0 | Can I use Klonopin for opioid detox? | Can I use Klonopin for opioid detox?
+  start.chat.examples.1 | How long does withdrawal last? | How long does withdrawal last?
   start.chat.examples.2 | What do I do if someone will not wake up?
   start.chat.footer.0 | General information, not medical advice. Not a person. | Information, not medical advice.
   start.counselor.place | Signpost | Signpost, for staff
@@ -275,6 +277,7 @@ private let sampleLines = #"""
   start.counselor.menu.6.opens.4 | family/what-staff-can-share
   start.counselor.menu.6.opens.5 | legal/job-rights
   start.counselor.instructions | Press a number, or type your question and press Enter. | Press a number or type.
+  start.counselor.keys.0 | Español: 9 | Español 9
   start.counselor.examples.0 | Can a client who takes Klonopin start buprenorphine?
   start.counselor.examples.1 | Which clients need medical detox first?
   start.counselor.examples.2 | What do I chart when a client leaves early?
@@ -337,6 +340,6 @@ private let sampleLines = #"""
   start.kiosk.keys.0 | Español: 9 | Español 9
   start.kiosk.keys.1 | Read aloud with headset: F2 | Read aloud F2
   start.kiosk.footer.0 | General information, not medical advice. Not a person. | Information, not medical advice.
-  start.draft | A draft: no clinician has approved these answers yet.
-  start.reviewed | Each answer says whether a clinician has approved it.
+  start.draft | A draft: no clinician has approved these answers yet. | A draft: no clinician approved it.
+  start.reviewed | Each answer says whether a clinician has approved it. | Each answer says if it is approved.
   """#

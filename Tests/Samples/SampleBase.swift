@@ -25,6 +25,9 @@ extension KnowledgeBase {
     ]
     edition.replies = .sample
     var base = KnowledgeBase(english: edition)
+    var spanish = Edition(language: "es")
+    spanish.replies = .sample
+    base.spanish = spanish
     base.contacts = sampleContacts
     base.sources = [
       Source(id: "S1", title: "A label", kind: "official", address: "", short: "FDA 2020"),
