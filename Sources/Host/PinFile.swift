@@ -34,8 +34,8 @@ public struct PinFile: Sendable {
     return PinHash(String(decoding: bytes[..<count].prefix { $0 != 0x0A }, as: UTF8.self))
   }
 
-  /// Whether there is one; a file that the asker may not read is taken to hold a hash.
-  var isThere: Bool {
+  /// Whether it holds a hash; a file that the asker may not read is taken to hold one.
+  var mayHoldHash: Bool {
     hash != nil || (access(path, F_OK) == 0 && access(path, R_OK) != 0)
   }
 
