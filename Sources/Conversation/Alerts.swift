@@ -4,15 +4,19 @@ internal import Matching
 /// The replies to danger: fixed words, by family.
 extension Compose {
   /// The reply of an alert at stop level; the one-line acts of at most two others follow.
-  func alert(_ raised: Raised, others: [Raised], on shelf: Shelf) -> Reply {
-    let topic = shelf.shown(raised.topic, to: face.audience)
+  ///
+  /// What is done to somebody under 18 is answered as harm to a child, whatever else it is.
+  func alert(_ raised: Raised, others: [Raised], toMinor isMinor: Bool, on shelf: Shelf) -> Reply {
+    var topic = shelf.shown(raised.topic, to: face.audience)
     var reply: Reply
     switch raised.family {
     case .act: reply = act(topic, isAlert: true, others: others, check: nil, on: shelf)
-    case .stay: reply = stay(topic, who: raised.who, others: others, on: shelf)
-    case .safe: reply = safe(topic, others: others, on: shelf)
+    case .stay: reply = stay(topic, who: raised.who, asks: asks(raised, others), others: others, on: shelf)
+    case .safe:
+      if isMinor { topic = shelf.edition.topics.first { $0.safeKind == .child } ?? topic }
+      reply = safe(topic, toMinor: isMinor, others: others, on: shelf)
     }
-    reply.alert = raised.topic
+    reply.alert = raised.family == .safe ? topic?.id ?? raised.topic : raised.topic
     reply.topic = nil
     if shelf.alert(raised.alert)?.isPrivate == true || topic?.isPrivate == true { reply.isPrivate = true }
     return reply
@@ -107,7 +111,9 @@ extension Compose {
   }
 
   /// The words for a person who is being hurt.
-  func safe(_ topic: Topic?, others: [Raised], on shelf: Shelf) -> Reply {
+  ///
+  /// To somebody under 18 only the line for children is given, and nothing is left to decide that is not theirs.
+  func safe(_ topic: Topic?, toMinor isMinor: Bool = false, others: [Raised], on shelf: Shelf) -> Reply {
     var draft = draft(.answer, .safe, on: shelf)
     draft.reply.family = .safe
     draft.reply.isPrivate = true
@@ -115,10 +121,10 @@ extension Compose {
     draft.say(Reply.Block.lead, "safe.fault", part: 4)
     draft.say(Reply.Block.action, "safe.now", part: 5)
     draft.say(Reply.Block.action, "safe.person", part: 6)
-    let kind = topic?.safeKind ?? .violence
-    for key in kind.lines { draft.say(Reply.Block.action, key, part: 7) }
-    addOthers(others, part: 7, on: shelf, to: &draft)
-    if kind != .child { draft.say(Reply.Block.action, "safe.body", part: 7) }
+    let kind = isMinor ? .child : topic?.safeKind ?? .violence
+    for key in isMinor ? ["safe.line-child"] : kind.lines { draft.say(Reply.Block.action, key, part: 7) }
+    addOthers(isMinor ? others.filter { $0.family != .safe } : others, part: 7, on: shelf, to: &draft)
+    if kind != .child || isMinor { draft.say(Reply.Block.action, "safe.body", part: 7) }
     draft.say(Reply.Block.notice, kind == .child ? "safe.choice-minor" : "safe.choice-adult", part: 9)
     if face == .kiosk { draft.say(Reply.Block.machineLine, "safe.kiosk", part: 8) }
     let opens: [Opening] = [.followUp(.tellStaff), .followUp(.needDoctor), .hide]

@@ -15,6 +15,8 @@ public struct Context: Equatable, Sendable {
   public var isPersonal = false
   /// A paragraph of the topic to be shown first, by its position.
   public var paragraph: Int?
+  /// Whether the person has said before that they are under 18.
+  public var isMinor = false
 
   /// The context of a first message.
   public init() {}
@@ -47,7 +49,8 @@ public struct Compose: Sendable {
     let shelf = shelf(found.language)
     var reply: Reply
     if let stop = found.stop {
-      reply = alert(stop, others: found.raised.filter { $0 != stop }, on: shelf)
+      let others = found.raised.filter { $0 != stop }
+      reply = alert(stop, others: others, toMinor: context.isMinor || found.isFromMinor, on: shelf)
     } else {
       reply = speak(found, check: found.check, on: shelf, context)
       addSticky(context, to: &reply)
@@ -80,7 +83,9 @@ public struct Compose: Sendable {
   }
 
   private func speak(_ found: Interpretation, check: Raised?, on shelf: Shelf, _ context: Context) -> Reply {
-    if let check, check.family != .act { return checkedInPrivate(check, on: shelf) }
+    if let check, check.family != .act {
+      return checkedInPrivate(check, toMinor: context.isMinor || found.isFromMinor, on: shelf)
+    }
     switch found.decision {
     case .answer(let id): return answer(id, found, check: check, on: shelf, context)
     case .clarify(let topics, let concepts):
@@ -97,11 +102,11 @@ public struct Compose: Sendable {
   }
 
   /// A check of the families `stay` and `safe` is answered by their fixed words alone.
-  private func checkedInPrivate(_ check: Raised, on shelf: Shelf) -> Reply {
-    var reply = alert(check, others: [], on: shelf)
+  private func checkedInPrivate(_ check: Raised, toMinor isMinor: Bool, on shelf: Shelf) -> Reply {
+    var reply = alert(check, others: [], toMinor: isMinor, on: shelf)
+    reply.check = reply.alert
+    reply.topic = reply.alert.flatMap { shelf.topic($0)?.id }
     reply.alert = nil
-    reply.check = check.topic
-    reply.topic = shelf.topic(check.topic)?.id
     return reply
   }
 

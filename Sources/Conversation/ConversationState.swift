@@ -45,6 +45,8 @@ public struct ConversationState: Equatable, Sendable {
   var previous: (text: String, turn: Int)?
   /// The persons spoken of, as named ("my son"), newest last, at most three.
   var people: [String] = []
+  /// Whether the person has said that they are under 18.
+  var isMinor = false
   var sticky: StickyAlert?
   /// Messages so far, and answered ones.
   var turns = 0
@@ -68,7 +70,7 @@ public struct ConversationState: Equatable, Sendable {
       && left.memories == right.memories && left.previous?.text == right.previous?.text
       && left.previous?.turn == right.previous?.turn && left.people == right.people && left.sticky == right.sticky
       && left.turns == right.turns && left.answered == right.answered && left.declines == right.declines
-      && left.hasAskedBack == right.hasAskedBack
+      && left.hasAskedBack == right.hasAskedBack && left.isMinor == right.isMinor
   }
 }
 

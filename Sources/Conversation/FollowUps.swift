@@ -57,12 +57,12 @@ extension Turn {
 
 extension Compose {
   /// The reply of an alert that the person confirmed.
-  func now(_ topic: Topic?, family: Family, language: String) -> Reply {
+  func now(_ topic: Topic?, family: Family, toMinor isMinor: Bool, language: String) -> Reply {
     let shelf = shelf(language)
     switch family {
     case .act: return act(topic, isAlert: true, others: [], check: nil, on: shelf)
     case .stay: return stay(topic, who: nil, others: [], on: shelf)
-    case .safe: return safe(topic, others: [], on: shelf)
+    case .safe: return safe(topic, toMinor: isMinor, others: [], on: shelf)
     }
   }
 }

@@ -11,7 +11,8 @@ extension Turn {
     state.turns += 1
     let before = state.previous.flatMap { state.turns - $0.turn <= 2 ? $0.text : nil }
     let alone = answerer.matcher.interpret(
-      trimmed, after: before, in: state.language, audience: answerer.face.audience)
+      trimmed, after: before?.text, answered: before?.answered, in: state.language, audience: answerer.face.audience)
+    state.isMinor = state.isMinor || alone.isFromMinor
     if alone.decision == .decline(.tooLong) { return tooLong(alone, text) }
     defer { state.previous = (trimmed, state.turns) }
     if alone.stop != nil { return give(alone, question: trimmed, as: trimmed, context: context()) }
@@ -30,7 +31,8 @@ extension Turn {
     var context = Context()
     context.mayAskBack = !state.hasAskedBack
     context.declines = state.declines
-    context.sticky = state.sticky.map { compose.line(of: $0.alert, $0.family, on: shelf) }
+    context.isMinor = state.isMinor
+    context.sticky = state.sticky.map { compose.line(of: $0.alert, $0.family, for: $0.who, on: shelf) }
     return context
   }
 

@@ -72,6 +72,11 @@ extension Turn {
 }
 
 extension Interpretation {
+  /// Whether the person who writes says that they are under 18; somebody else's age says nothing of them.
+  var isFromMinor: Bool {
+    frame.mentions.contains { $0.concept == "speaker-under-18" && $0.polarity == .said }
+  }
+
   /// The person that the message names first, in its words, with "my" or "her" before it.
   func personPhrase(on shelf: Shelf) -> String? {
     guard let tokens = personTokens(on: shelf) else { return nil }

@@ -73,6 +73,7 @@ private let sampleConcepts: [Concept] = [
   concept("child", .person, is: ["person"], "son", "daughter"),
   concept("client", .person, is: ["person"], "client"),
   concept("pregnant", .condition, "pregnant"),
+  concept("speaker-under-18", .condition, "im 12"),
   concept("seizure", .symptom, "seizure"),
 ]
 
@@ -122,6 +123,10 @@ private let sampleAlerts: [Alert] = [
     "took #20:taken", "took #20"),
   alert("suicide-self", .stay, 20, "crisis/suicidal-thoughts", "kill myself", "( want | wants ) ++ to ++ die"),
   alert("violence", .safe, 24, "crisis/unsafe-at-home", "( hits | hit | choked ) me"),
+  alert(
+    "child-or-dependent-abuse", .safe, 26, "crisis/child-or-elder-abuse",
+    line: "A child in danger: tell staff, or 911.",
+    "hits ..4 ( \"im\" 12 | child )"),
   alert("lethal-question", .stay, 44, "overdose/lethal-dose", level: .check, "how many ..4 ( kill | die )"),
 ]
 

@@ -3,8 +3,8 @@ public import Knowledge
 extension Topic {
   /// One topic of each template, and a few more.
   public static let samples: [Topic] = [
-    clonazepam, benzos, dependence, length, weed, runOut, narcan, dose, snoring, suicide, someoneElse, violence, lethal,
-    telling, staff,
+    clonazepam, benzos, dependence, length, weed, runOut, narcan, dose, snoring, suicide, hopeless, someoneElse,
+    clientAtRisk, violence, childHurt, lethal, telling, staff,
   ]
 
   private static func sample(
@@ -202,6 +202,14 @@ extension Topic {
   ) {
     $0.isPrivate = true
     $0.safeKind = .violence
+  }
+
+  static let childHurt = sample(
+    "crisis/child-or-elder-abuse", "Private help for someone who needs protection", "A young person hurt", .emergency,
+    .safe, lead: fact("You did right to tell.", "D4"), contact: "crisis", asks: "someone hurts a child i know"
+  ) {
+    $0.isPrivate = true
+    $0.safeKind = .child
   }
 
   static let lethal = sample(

@@ -1,0 +1,42 @@
+import Conversation
+import Knowledge
+import Matching
+import Samples
+import Testing
+
+/// The replies to danger: whose words they are, and what is said in the turns after them.
+@Suite struct DangerTests {
+  // MARK: Under 18
+
+  static let child = "1-800-422-4453, call or text, any hour."
+  static let adult = "1-800-799-7233, any hour. Use a phone that is safe."
+  static let mustAct = "Staff must act when a child is hurt, to keep you safe."
+  static let mayDecide = "You decide what to tell, and whom."
+
+  static let ages: [(messages: [String], isMinor: Bool)] = [
+    (["my stepdad hits me im 12"], true), (["he hits me"], false), (["he hits me, he is 12"], false),
+    (["im 12", "he hits me"], true), (["im 12", "what is narcan", "he hits me"], true),
+  ]
+
+  @Test(arguments: ages, [Face.kiosk, .chat]) func aChildIsToldAChildsWords(
+    _ said: (messages: [String], isMinor: Bool), _ face: Face
+  ) throws {
+    var talk = try Talk(face)
+    for message in said.messages { talk.say(message) }
+    let (right, wrong) =
+      said.isMinor
+      ? ([Self.child, Self.mustAct], [Self.adult, Self.mayDecide])
+      : ([Self.adult, Self.mayDecide], [Self.child, Self.mustAct])
+    #expect(right.allSatisfy(talk.texts.contains) && !wrong.contains(where: talk.texts.contains), "\(talk.texts)")
+    #expect(talk.reply?.alert == (said.isMinor ? "crisis/child-or-elder-abuse" : "crisis/unsafe-at-home"))
+    #expect(!talk.texts.contains("For an older or dependent adult: 1-800-677-1116, weekdays."))
+    #expect(!talk.texts.contains("A child in danger: tell staff, or 911."), "the child is the one who reads")
+  }
+
+  @Test func aNewPersonIsNotTheChild() throws {
+    var talk = try Talk(.kiosk, "im 12")
+    talk.take(.newPerson)
+    talk.say("he hits me")
+    #expect(talk.texts.contains(Self.mayDecide))
+  }
+}
