@@ -31,6 +31,10 @@ extension KnowledgeReader {
     alert.lift = fields.words("lift")
     alert.lines = lines(fields)
     alert.unless = fields.texts("unless")
+    alert.veiled = fields.texts("veiled")
+    if !alert.veiled.isEmpty, alert.family != .stay {
+      log.error(fields.place(of: "veiled"), "only an alert of the family stay asks what is meant; take 'veiled' away")
+    }
     alert.who = fields.words("who")
     alert.oneLine = passage(fields, "one-line", what: "'one-line'")
     alert.must = fields.texts("must")

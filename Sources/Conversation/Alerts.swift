@@ -85,14 +85,21 @@ extension Compose {
     offerMore(topic, part: 9, on: shelf, to: &draft)
   }
 
+  /// Whether a person is asked what is meant: where only veiled words were said, of themselves, and nothing was done yet.
+  private func asks(_ raised: Raised, _ others: [Raised]) -> Bool {
+    raised.isVeiled && [.self, .general].contains(raised.who) && others.allSatisfy { $0.family == .safe }
+  }
+
   /// The words for a person who may want to die, or who is afraid for someone or of harming someone.
-  func stay(_ topic: Topic?, who: Who?, others: [Raised], on shelf: Shelf) -> Reply {
+  ///
+  /// `asks`: the same words, opened by the question whether they think of suicide.
+  func stay(_ topic: Topic?, who: Who?, asks: Bool = false, others: [Raised], on shelf: Shelf) -> Reply {
     var draft = draft(.answer, .stay, on: shelf)
     draft.reply.family = .stay
     draft.reply.isPrivate = true
     let kind = StayKind(topic, who: who)
     let place = face == .kiosk ? "kiosk" : "chat"
-    draft.say(Reply.Block.opening, kind.key("stay.open", on: shelf.replies), part: 3)
+    draft.say(Reply.Block.opening, asks ? "stay.open-ask" : kind.key("stay.open", on: shelf.replies), part: 3)
     draft.say(Reply.Block.action, kind.personKey(place), part: 4)
     draft.say(Reply.Block.action, "stay.line", part: 5)
     draft.say(Reply.Block.action, kind.key("stay.already", on: shelf.replies), part: 6)
@@ -101,13 +108,22 @@ extension Compose {
     addOthers(others, part: 7, on: shelf, to: &draft)
     if face == .kiosk { draft.say(Reply.Block.machineLine, "stay.kiosk", part: 8) }
     draft.say(Reply.Block.notice, "stay.hope", part: 9)
-    let isOther = kind == .other
+    if asks, let topic {
+      let opens: [Opening] = [.confirm(topic: topic.id), .followUp(.no), .confirm(topic: topic.id)]
+      let list = shelf.replies.list("stay.open-ask-choices")
+      for (text, opens) in zip(list, opens) { draft.offer(text, opens: opens, part: 10) }
+    } else {
+      offerStay(isOther: kind == .other, on: shelf, to: &draft)
+    }
+    if let topic { secondPage(topic, isPrivate: true, on: shelf, to: &draft) }
+    return draft.reply
+  }
+
+  private func offerStay(isOther: Bool, on shelf: Shelf, to draft: inout Draft) {
     let list = shelf.replies.list(isOther ? "stay.choices-other" : "stay.choices")
     for (text, opens) in zip(list, [.tellStaff, .alreadyDone, isOther ? FollowUp.aboutMe : .aboutOther]) {
       draft.offer(text, opens: .followUp(opens), part: 10)
     }
-    if let topic { secondPage(topic, isPrivate: true, on: shelf, to: &draft) }
-    return draft.reply
   }
 
   /// The words for a person who is being hurt.

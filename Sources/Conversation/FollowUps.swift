@@ -27,6 +27,7 @@ extension Turn {
       let other = compose.stayTopic(aboutOther: followUp == .aboutOther, language: state.language) ?? topic
       guard let other else { return [.say(notice("no-more"))] }
       return confirm(other.id)
+    case .no: return showWithin(shelf.topic(Self.lowMood) ?? topic, ["process", "get-help"], family)
     case .needDoctor: return showWithin(topic, ["symptom-now", "danger-of", "get-help"], family)
     }
   }
@@ -53,6 +54,9 @@ extension Turn {
 
   /// The topic that every private reply leads to; its id is part of the catalogue.
   private static let tellStaff = "crisis/what-happens-if-i-tell"
+
+  /// The topic for somebody to whom it is too much, and who does not think of suicide.
+  private static let lowMood = "crisis/hopeless"
 }
 
 extension Compose {

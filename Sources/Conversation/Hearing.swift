@@ -56,6 +56,7 @@ extension Turn {
       }
       return choose(1)
     case .no:
+      if let denial = choices.first(where: { $0.opens == .followUp(.no) }) { return choose(denial.number) }
       guard state.current != nil, choices.count > 1 else { return [.say(notice("nothing-pending"))] }
       return [.say(notice("choose", filling: ["n": "\(choices.count)"]))]
     }

@@ -73,6 +73,10 @@ public struct Alert: Equatable, Sendable, Identifiable {
   public var lines: [AlertLine]
   /// Idioms, as patterns: a match that overlaps one does not count.
   public var unless: [String]
+  /// Words that only hint, as patterns: where a message has no others, the reply asks whether they mean it.
+  ///
+  /// They raise nothing by themselves.
+  public var veiled: [String]
   /// Only for these people; empty: anybody.
   public var who: [Who]
   /// Its one-line act, said when another alert speaks first and while the alert is remembered.
@@ -102,6 +106,7 @@ public struct Alert: Equatable, Sendable, Identifiable {
     self.lift = []
     self.lines = []
     self.unless = []
+    self.veiled = []
     self.who = []
     self.must = []
     self.check = []

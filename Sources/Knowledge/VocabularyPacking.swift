@@ -100,6 +100,7 @@ extension Alert: Packable {
     lift = unpacker.words(.general)
     lines = unpacker.values()
     unless = unpacker.texts()
+    veiled = unpacker.texts()
     who = unpacker.words(.general)
     oneLine = unpacker.optional { $0.value() }
     must = unpacker.texts()
@@ -124,6 +125,7 @@ extension Alert: Packable {
     packer.words(lift)
     packer.values(lines)
     packer.texts(unless)
+    packer.texts(veiled)
     packer.words(who)
     packer.optional(oneLine) { $0.value($1) }
     packer.texts(must)

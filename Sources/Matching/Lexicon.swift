@@ -51,6 +51,7 @@ struct Lexicon: Sendable {
     let alert: Alert
     let lines: [(pattern: Int, who: [Who])]
     let idioms: [Int]
+    let veils: [Int]
   }
 
   /// A name as stems.
@@ -90,7 +91,7 @@ struct Lexicon: Sendable {
         let pattern = rules.int()
         return (pattern: pattern, who: rules.optional { $0.words(.general) } ?? alert.who)
       }
-      return CompiledAlert(alert: alert, lines: lines, idioms: unpacker.numbers())
+      return CompiledAlert(alert: alert, lines: lines, idioms: unpacker.numbers(), veils: unpacker.numbers())
     }
     groups = rules.values()
     groupConcepts = Set(groups.flatMap(\.names))

@@ -39,4 +39,35 @@ import Testing
     talk.say("he hits me")
     #expect(talk.texts.contains(Self.mayDecide))
   }
+
+  // MARK: Veiled words
+
+  static let question = "That sounds very heavy. Are you thinking about suicide?"
+  static let thanks = "Thank you for saying it. You deserve help right now."
+  static let line = "Call or text 988, any hour, free. Spanish: press 2. Veterans: press 1."
+
+  @Test(arguments: Face.allCases) func veiledWordsAreAskedBack(_ face: Face) throws {
+    let talk = try Talk(face, "im so tired of everything")
+    #expect(talk.texts.first == Self.question && talk.texts.contains(Self.line) && talk.reply?.isPrivate == true)
+    #expect(talk.reply?.choices.map(\.text.text) == ["Yes", "No", "Not sure"])
+    let plain = try Talk(face, "im so tired of everything, i want to die")
+    #expect(plain.texts.first == Self.thanks)
+  }
+
+  @Test(arguments: ["i hit my brother so tired of everything", "my brother is so tired of everything"])
+  func nobodyIsAskedForSomebodyElse(_ message: String) throws {
+    #expect(try Talk(.chat, message).texts.first != Self.question)
+  }
+
+  @Test(arguments: ["1", "yes", "3", "not sure", "idk"]) func yesAndNotSureAreAnsweredAlike(_ answer: String) throws {
+    let talk = try Talk(.kiosk, "im so tired of everything", answer)
+    #expect(talk.texts.first == Self.thanks && talk.reply?.alert == "crisis/suicidal-thoughts")
+    #expect(talk.reply?.choices.first?.opens == .followUp(.tellStaff))
+  }
+
+  @Test(arguments: ["2", "no", "nope"]) func noLeavesTheLine(_ answer: String) throws {
+    let talk = try Talk(.kiosk, "im so tired of everything", answer)
+    #expect(talk.texts.first == Self.line && talk.reply?.isPrivate == true)
+    #expect(talk.texts.contains("988 is for any kind of distress."), "\(talk.texts)")
+  }
 }

@@ -70,7 +70,8 @@ enum Full {
     alert.causes = [AlertCause(concept: "clonazepam", topic: "clonazepam/uses")]
     (alert.isPrivate, alert.lift, alert.who) = (true, [.study, .longPast], [.other])
     alert.lines = [AlertLine(text: "a & b", isWhole: true, who: [.pet])]
-    (alert.unless, alert.oneLine) = (["a joke"], Passage("Call 911."))
+    (alert.unless, alert.veiled, alert.oneLine) = (["a joke"], ["tired of it"], Passage("Call 911."))
+    alert.oneLines = [.other: Passage("Call 911 for them.")]
     (alert.must, alert.check, alert.mustNot, alert.knownFailures) = (["m"], ["c"], ["n"], ["k"])
     (alert.like, alert.unlike) = (["l"], ["u"])
     return alert

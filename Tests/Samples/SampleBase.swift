@@ -103,11 +103,12 @@ private let sampleRoles: [RoleRule] = [
 
 private func alert(
   _ id: String, _ family: Family, _ rank: Int, _ topic: String, level: AlertLevel = .stop, line: String? = nil,
-  lift: [Lift] = [], _ lines: String...
+  other: String? = nil, lift: [Lift] = [], veiled: [String] = [], _ lines: String...
 ) -> Alert {
   var alert = Alert(id: id, family: family, level: level, rank: rank)
   alert.answer = [.general: topic]
   alert.lift = lift
+  alert.veiled = veiled
   alert.oneLine = line.map { Passage($0, facts: ["D4"]) }
   alert.isPrivate = family != .act
   alert.lines = lines.map { AlertLine(text: $0, isWhole: false, who: []) }
@@ -121,7 +122,9 @@ private let sampleAlerts: [Alert] = [
   alert(
     "took-too-much", .act, 16, "overdose/snoring-or-hard-to-wake", line: "Took too much? Call 911, ask for Narcan.",
     "took #20:taken", "took #20"),
-  alert("suicide-self", .stay, 20, "crisis/suicidal-thoughts", "kill myself", "( want | wants ) ++ to ++ die"),
+  alert(
+    "suicide-self", .stay, 20, "crisis/suicidal-thoughts", veiled: ["so tired of everything"], "kill myself",
+    "( want | wants ) ++ to ++ die", "tired of everything"),
   alert("violence", .safe, 24, "crisis/unsafe-at-home", "( hits | hit | choked ) me"),
   alert(
     "child-or-dependent-abuse", .safe, 26, "crisis/child-or-elder-abuse",

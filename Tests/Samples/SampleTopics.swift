@@ -188,12 +188,31 @@ extension Topic {
     ]
   }
 
+  static let hopeless = sample(
+    "crisis/hopeless", "When it feels like too much", "It feels like too much", .emergency, .stay,
+    lead: fact("You matter.", "D4"), contact: "crisis", asks: "it is all too much for me"
+  ) {
+    $0.isPrivate = true
+    $0.who = [.self]
+    $0.more = [Paragraph(answers: ["process"], group: nil, passage: fact("988 is for any kind of distress.", "D4"))]
+  }
+
   static let someoneElse = sample(
     "crisis/someone-else", "Worried about someone right now", "Worried about someone's life", .emergency, .stay,
     lead: fact("Stay with them.", "D4"), contact: "crisis", asks: "my sister wants to end her life"
   ) {
     $0.isPrivate = true
     $0.who = [.other]
+  }
+
+  static let clientAtRisk = sample(
+    "counselor/suicide-risk", "A client who may want to die", "Client may want to die", .emergency, .stay,
+    lead: fact("Ask kindly, and stay.", "D4"), contact: "crisis", asks: "client suicide risk protocol"
+  ) {
+    $0.isPrivate = true
+    $0.audience = .counselor
+    $0.publicTwin = "crisis/someone-else"
+    $0.who = [.client]
   }
 
   static let violence = sample(
