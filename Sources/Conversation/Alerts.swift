@@ -151,16 +151,18 @@ extension Compose {
 
   /// The acts of other alerts; beside words on dying or violence no medicine is named.
   private func addOthers(_ others: [Raised], part: Int, on shelf: Shelf, to draft: inout Draft) {
-    let lines = others.map { (passage: line(of: $0.alert, $0.family, on: shelf), ref: "alert:\($0.alert)") }
+    let lines = others.map {
+      (passage: line(of: $0.alert, $0.family, for: $0.who, on: shelf), ref: "alert:\($0.alert)")
+    }
     let isPrivate = draft.reply.family != .act
     for line in lines.filter({ !isPrivate || !shelf.namesMedicine($0.passage.text) }).prefix(2) {
       draft.add(Reply.Block.action, line.passage, ref: line.ref, part: part)
     }
   }
 
-  /// The one-line act of an alert, or the fixed line of its family.
-  func line(of alert: String, _ family: Family, on shelf: Shelf) -> Passage {
-    if let line = shelf.alert(alert)?.oneLine { return line }
+  /// The one-line act of an alert, to the person who reads it, or the fixed line of its family.
+  func line(of alert: String, _ family: Family, for who: Who, on shelf: Shelf) -> Passage {
+    if let line = shelf.alert(alert)?.line(for: who) { return line }
     return shelf.replies[family == .stay ? "stay.line" : "sticky.\(family.rawValue)"]
   }
 

@@ -9,12 +9,12 @@ extension Turn {
     if let number = Spoken.number(trimmed, of: choices.count) { return choose(number) }
     if let word = Spoken.answer(trimmed) { return hear(word) }
     state.turns += 1
-    let before = state.previous.flatMap { state.turns - $0.turn <= 2 ? $0.text : nil }
+    let before = state.previous.flatMap { state.turns - $0.turn <= 2 ? $0 : nil }
     let alone = answerer.matcher.interpret(
       trimmed, after: before?.text, answered: before?.answered, in: state.language, audience: answerer.face.audience)
     state.isMinor = state.isMinor || alone.isFromMinor
     if alone.decision == .decline(.tooLong) { return tooLong(alone, text) }
-    defer { state.previous = (trimmed, state.turns) }
+    defer { state.previous = (trimmed, state.turns, alone.stop) }
     if alone.stop != nil { return give(alone, question: trimmed, as: trimmed, context: context()) }
     if let reply = answerWithinAlert(alone) { return show(reply, question: trimmed) }
     return answerInContext(alone, trimmed)

@@ -55,7 +55,8 @@ extension Turn {
   /// A new alert is remembered for three turns; every other turn counts down.
   mutating func step(sticky raised: Raised?) {
     if let raised {
-      state.sticky = StickyAlert(alert: raised.alert, family: raised.family, topic: raised.topic, turnsLeft: 3)
+      state.sticky = StickyAlert(
+        alert: raised.alert, family: raised.family, topic: raised.topic, who: raised.who, turnsLeft: 3)
     } else if var sticky = state.sticky {
       sticky.turnsLeft -= 1
       state.sticky = sticky.turnsLeft > 0 ? sticky : nil

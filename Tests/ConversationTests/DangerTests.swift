@@ -70,4 +70,27 @@ import Testing
     #expect(talk.texts.first == Self.line && talk.reply?.isPrivate == true)
     #expect(talk.texts.contains("988 is for any kind of distress."), "\(talk.texts)")
   }
+
+  // MARK: After an alert
+
+  /// The second question is answered; both messages together say no more than the first did.
+  @Test(arguments: [Face.chat, .kiosk]) func aNewQuestionAfterAnAlertIsAnswered(_ face: Face) throws {
+    let talk = try Talk(
+      face, "my boyfriend is nodding on dope and i cant wake him", "can i use klonopin for opioid detox")
+    #expect(talk.reply?.topic == "clonazepam/opioid-withdrawal" && talk.reply?.alert == nil)
+    #expect(talk.texts.first == "Still cannot be woken? Get staff, call 911.")
+  }
+
+  @Test func whatIsGraverSpeaksAgain() throws {
+    let talk = try Talk(.chat, "he took 20", "he is on dope and i cant wake him")
+    #expect(talk.reply?.alert == "overdose/snoring-or-hard-to-wake" && talk.reply?.topic == nil)
+  }
+
+  @Test(arguments: [
+    ("my brother is nodding on dope and klonopin", "Do not leave them alone."),
+    ("my client is nodding on dope and klonopin", "Do not leave them alone."),
+    ("im nodding on dope and klonopin", "Do not lie down alone."),
+  ]) func theLineIsForThePersonWhoReadsIt(_ message: String, _ line: String) throws {
+    #expect(try Talk(.chat, message, "what is narcan").texts.first == line)
+  }
 }

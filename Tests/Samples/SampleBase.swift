@@ -110,6 +110,7 @@ private func alert(
   alert.lift = lift
   alert.veiled = veiled
   alert.oneLine = line.map { Passage($0, facts: ["D4"]) }
+  if let other { alert.oneLines = [.other: Passage(other, facts: ["D4"])] }
   alert.isPrivate = family != .act
   alert.lines = lines.map { AlertLine(text: $0, isWhole: false, who: []) }
   return alert
@@ -119,6 +120,9 @@ private let sampleAlerts: [Alert] = [
   alert(
     "cannot-be-woken", .act, 10, "overdose/snoring-or-hard-to-wake",
     line: "Still cannot be woken? Get staff, call 911.", lift: [.general], "\"cant wake\"", "wont wake"),
+  alert(
+    "mixed-and-sleepy", .act, 14, "overdose/snoring-or-hard-to-wake", line: "Do not lie down alone.",
+    other: "Do not leave them alone.", lift: [.general], "@sedative & @opioid & nodding", "cant wake & @opioid"),
   alert(
     "took-too-much", .act, 16, "overdose/snoring-or-hard-to-wake", line: "Took too much? Call 911, ask for Narcan.",
     "took #20:taken", "took #20"),
