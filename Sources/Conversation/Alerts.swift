@@ -133,7 +133,7 @@ extension Compose {
     var draft = draft(.answer, .safe, on: shelf)
     draft.reply.family = .safe
     draft.reply.isPrivate = true
-    draft.say(Reply.Block.opening, "safe.privacy", part: 3)
+    draft.say(Reply.Block.opening, canHide ? "safe.privacy" : "safe.privacy-lines", part: 3)
     draft.say(Reply.Block.lead, "safe.fault", part: 4)
     draft.say(Reply.Block.action, "safe.now", part: 5)
     draft.say(Reply.Block.action, "safe.person", part: 6)
@@ -144,7 +144,9 @@ extension Compose {
     draft.say(Reply.Block.notice, kind == .child ? "safe.choice-minor" : "safe.choice-adult", part: 9)
     if face == .kiosk { draft.say(Reply.Block.machineLine, "safe.kiosk", part: 8) }
     let opens: [Opening] = [.followUp(.tellStaff), .followUp(.needDoctor), .hide]
-    for (text, opens) in zip(shelf.replies.list("safe.choices"), opens) { draft.offer(text, opens: opens, part: 10) }
+    for (text, opens) in zip(shelf.replies.list("safe.choices"), opens) where canHide || opens != .hide {
+      draft.offer(text, opens: opens, part: 10)
+    }
     if let topic { secondPage(topic, isPrivate: true, on: shelf, to: &draft) }
     return draft.reply
   }

@@ -25,6 +25,8 @@ public struct Context: Equatable, Sendable {
 /// The only maker of replies: an interpretation and the knowledge base become a `Reply`, in the words of the base.
 public struct Compose: Sendable {
   let face: Face
+  /// Whether what was shown can be taken from sight.
+  let canHide: Bool
   let base: KnowledgeBase
   private let english: Shelf
   private let spanish: Shelf?
@@ -33,9 +35,10 @@ public struct Compose: Sendable {
   let reviews: Reviews?
 
   /// A composer for one face over a knowledge base.
-  public init(_ base: KnowledgeBase, face: Face) {
+  public init(_ base: KnowledgeBase, face: Face, canHide: Bool = true) {
     self.base = base
     self.face = face
+    self.canHide = canHide
     english = Shelf(base.english)
     spanish = base.spanish.map { Shelf($0) }
     sources = SourceNames(base, audience: face.audience)

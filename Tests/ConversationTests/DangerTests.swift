@@ -93,4 +93,16 @@ import Testing
   ]) func theLineIsForThePersonWhoReadsIt(_ message: String, _ line: String) throws {
     #expect(try Talk(.chat, message, "what is narcan").texts.first == line)
   }
+
+  // MARK: Where lines are written below each other
+
+  @Test func whatCanNotBeHiddenIsNotPromised() throws {
+    let answerer = try #require(answerers[.chat]).writingLines
+    let reply = answerer.reply(to: "he hits me")
+    #expect(reply.blocks.first?.words.ref == "safe.privacy-lines")
+    #expect(!reply.choices.contains { $0.opens == .hide } && reply.choices.count == 2)
+    #expect(!reply.blocks.contains { $0.words.text.contains("Esc") })
+    let screen = try #require(answerers[.chat]).reply(to: "he hits me")
+    #expect(screen.blocks.first?.words.ref == "safe.privacy" && screen.choices.last?.opens == .hide)
+  }
 }

@@ -60,6 +60,7 @@ private let sampleLines = #"""
   stay.choices-other.1 | 2 They already took or did something | 2 They did something
   stay.choices-other.2 | 3 It is about me | 3 It is about me
   safe.privacy | Others may see this screen. Press Esc twice to hide it. | Others may see. Esc Esc hides this.
+  safe.privacy-lines | Others may see this screen. Close the window when you are done. | Others may see. Close it when done.
   safe.fault | What is happening is not your fault. | It is not your fault.
   safe.now | In danger right now? Get staff, or call 911. | In danger now? Get staff, or 911.
   safe.person | Ask the desk for a private room. You can say: I need to talk alone. | Ask the desk for a private room.
@@ -115,6 +116,7 @@ private let sampleLines = #"""
   for-staff | For staff | For staff
   idle-warning | Still there? All is wiped in {seconds} seconds. Press any key to go on. | Still there? Press any key. {seconds}
   hidden | Hidden and wiped. Press any key to start. | Hidden. Press any key.
+  done-lines | What you typed is forgotten here. The lines above stay until you close the window. | Forgotten. Close the window.
   done | Everything you typed is wiped. | Everything is wiped.
   too-long | That is too long. Your words are still there. Please make it shorter. | Too long. Please make it shorter.
   empty | Type a question, then press Enter. Or choose a number. | Type a question, or a number.
