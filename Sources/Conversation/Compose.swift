@@ -172,8 +172,19 @@ public struct Compose: Sendable {
     draft.say(Reply.Block.review, "draft", part: part)
   }
 
-  /// Whom to talk to: the desk first in the kiosk, a prescriber first for staff.
+  /// Whether a person reads on a device of their own and no clinic has said that it is theirs: there is no desk to ask.
+  var isAlone: Bool { face == .chat && base.site == nil }
+
+  /// The key of a fixed sentence that sends to the desk, or of the one for somebody who has none.
+  func deskKey(_ key: String, on shelf: Shelf) -> String {
+    isAlone && shelf.replies.has("\(key)-alone") ? "\(key)-alone" : key
+  }
+
+  /// Whom to talk to: the desk first in the kiosk, a prescriber first for staff; where there is no desk, a national line.
   func contact(_ topic: Topic, part: Int, to draft: inout Draft) {
+    if isAlone, Self.deskContacts.contains(topic.contact), topic.contact != "emergency", topic.subject != "kiosk" {
+      return contactAlone(topic, part: part, to: &draft)
+    }
     let first: String? =
       switch face {
       case .kiosk where !Self.deskContacts.contains(topic.contact): "clinic"
@@ -189,6 +200,16 @@ public struct Compose: Sendable {
     let text = lines.map(\.text).joined(separator: " · ")
     let passage = Passage(text, small: last.words(small: true), facts: lines.flatMap(\.facts))
     draft.add(Reply.Block.contact, passage, ref: topic.contact, part: part)
+  }
+
+  /// The national line for treatment, then whom everybody can reach.
+  private func contactAlone(_ topic: Topic, part: Int, to draft: inout Draft) {
+    guard let line = line(of: "samhsa", draft.replies) else { return }
+    let key = "contacts-alone.\(topic.contact)"
+    let also = draft.replies.has(key) ? [draft.replies[key]] : []
+    let text = ([line] + also).map(\.text).joined(separator: " · ")
+    let passage = Passage(text, small: line.words(small: true), facts: line.facts)
+    draft.add(Reply.Block.contact, passage, ref: "samhsa", part: part)
   }
 
   /// The line of a contact in a language; what a clinic says of its own contacts stands as it wrote it.

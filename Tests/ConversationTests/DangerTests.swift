@@ -105,4 +105,21 @@ import Testing
     let screen = try #require(answerers[.chat]).reply(to: "he hits me")
     #expect(screen.blocks.first?.words.ref == "safe.privacy" && screen.choices.last?.opens == .hide)
   }
+
+  // MARK: On a device of one's own
+
+  @Test func whereThereIsNoDeskALineIsGiven() throws {
+    let line = "SAMHSA 1-800-662-4357, any hour"
+    let urgent = try #require(answerers[.chat]).reply(to: "i ran out of klonopin")
+    #expect(urgent.blocks.contains { $0.words.text == line + " · your own prescriber" && $0.words.ref == "samhsa" })
+    let narcan = try Talk(.chat, "what is narcan")
+    #expect(narcan.texts.contains(line))
+    let decline = try Talk(.chat, "zorblatt quux")
+    #expect(decline.texts.contains("A pharmacist can help, or SAMHSA 1-800-662-4357, any hour."))
+    for talk in [narcan, decline] { #expect(!talk.texts.contains { $0.contains("desk.") && $0.contains("front") }) }
+    var base = KnowledgeBase.sample
+    base.site = Site()
+    let clinic = Answerer(base, matcher: Matcher(base), face: .chat).reply(to: "i ran out of klonopin")
+    #expect(clinic.blocks.contains { $0.words.text == "A prescriber here: ask the front desk" })
+  }
 }

@@ -80,6 +80,7 @@ private let sampleLines = #"""
   decline.open | I do not have an answer to that. | I have no answer to that.
   decline.open-word | I do not know the word '{word}'. | I do not know '{word}'.
   decline.who | A pharmacist or the front desk can help. | A pharmacist or the desk can help.
+  decline.who-alone | A pharmacist can help, or SAMHSA 1-800-662-4357, any hour. | Ask a pharmacist, or 1-800-662-4357.
   decline.near | Did you mean one of these? | Did you mean one of these?
   decline.stuck | Still stuck? F9 shows a card for staff. | Still stuck? F9: card for staff.
   decline.again | I still do not have it. Here is what I can help with. | Here is what I can help with.
@@ -91,6 +92,7 @@ private let sampleLines = #"""
   clarify.now | Is this happening now? | Is this happening now?
   clarify.other | Something else | Something else
   clarify.desk | Or ask the front desk. | Or ask the front desk.
+  clarify.desk-alone | Or ask a pharmacist. | Or ask a pharmacist.
   clarify.yes | Yes | Yes
   clarify.no | No | No
   clarify.not-sure | Not sure | Not sure
@@ -128,7 +130,10 @@ private let sampleLines = #"""
   more-page | PgDn more | PgDn more
   page | Page {page} of {pages} | {page} of {pages}
   no-more | That is all I have on this. The front desk can help. | That is all I have. Ask the desk.
+  no-more-alone | That is all I have on this. A pharmacist can help. | That is all I have on this.
   switched-off | Ask the staff | Ask the staff
+  contacts-alone.prescriber | your own prescriber
+  contacts-alone.pharmacist | any pharmacist
   pair-unknown | Ask a pharmacist before mixing. No entry here does not mean safe. | Ask a pharmacist before mixing.
   depends | I can not say it for you. It depends on: | It depends on:
   also-asked | You also asked about: {choice} | Also: {choice}
