@@ -198,7 +198,7 @@ private enum StayKind {
 
   init(_ topic: Topic?, who: Who?) {
     let people = topic?.who ?? []
-    if people.contains(.other), !people.contains(.self) {
+    if !people.isEmpty, !people.contains(.self) {
       self = .other
     } else if let topic, topic.acts.contains("danger-of") {
       self = .danger

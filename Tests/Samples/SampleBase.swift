@@ -106,7 +106,7 @@ private func alert(
   other: String? = nil, lift: [Lift] = [], veiled: [String] = [], _ lines: String...
 ) -> Alert {
   var alert = Alert(id: id, family: family, level: level, rank: rank)
-  alert.answer = [.general: topic]
+  alert.answer = id == "suicide-self" ? [.general: topic, .client: "counselor/suicide-risk"] : [.general: topic]
   alert.lift = lift
   alert.veiled = veiled
   alert.oneLine = line.map { Passage($0, facts: ["D4"]) }
