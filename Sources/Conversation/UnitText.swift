@@ -94,6 +94,7 @@ public struct UnitText: Sendable {
     var own = topic
     own.caveats.removeAll { $0.block != nil }
     for passage in own.passages { lines += Self.both(passage) }
+    if let lead = topic.clientLead { lines += ["client"] + Self.both(lead) }
     for compose in faces {
       let reply = compose.reply(showing: topic.id, language: language)
       guard reply.topic == topic.id else { continue }

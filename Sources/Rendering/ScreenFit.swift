@@ -22,7 +22,8 @@ public func misfits(of edition: Edition, in base: KnowledgeBase) -> [Misfit] {
       let layout = Layout(edition.replies, size: size)
       let missing = composers.map { compose in
         let reply = compose.reply(showing: topic.id, language: edition.language)
-        return reply.needed(of: layout.page(reply).leftOut, isNarrow: size.isNarrow)
+        let forms = [reply] + (topic.clientLead.map { [reply.replacingLead(with: $0)] } ?? [])
+        return forms.flatMap { $0.needed(of: layout.page($0).leftOut, isNarrow: size.isNarrow) }
       }
       let most = missing.max { $0.count < $1.count } ?? []
       return most.isEmpty ? nil : Misfit(topic: topic.id, isNarrow: size.isNarrow, kinds: most)
@@ -31,6 +32,15 @@ public func misfits(of edition: Edition, in base: KnowledgeBase) -> [Misfit] {
 }
 
 extension Reply {
+  /// The same reply with the lead about a client.
+  fileprivate func replacingLead(with lead: Passage) -> Reply {
+    var reply = self
+    reply.blocks = blocks.map { block in
+      if case .lead(let words) = block { .lead(Words(lead, ref: words.ref, part: words.part)) } else { block }
+    }
+    return reply
+  }
+
   /// The kinds of the blocks that ought to be in the first view, each once.
   fileprivate func needed(of blocks: [Block], isNarrow: Bool) -> [String] {
     var seen: Set<String> = []

@@ -106,6 +106,30 @@ import Testing
     #expect(screen.blocks.first?.words.ref == "safe.privacy" && screen.choices.last?.opens == .hide)
   }
 
+  // MARK: For staff
+
+  @Test(arguments: ["my client wants to die"])
+  func staffAreNotTheOneInDanger(_ message: String) throws {
+    let reply = try #require(answerers[.counselor]).reply(to: message)
+    let texts = reply.blocks.map(\.words.text)
+    #expect(texts.contains("Stay with them, or send someone now. Ask kindly if they think of suicide."), "\(texts)")
+    #expect(!texts.contains("Tell one person near you now: I am not safe by myself."))
+  }
+
+  static let own =
+    "Not on your own, and it is usually not the best choice. Other medicines help more. Ask for them today."
+  static let clients = "Not on the client's own, and it is usually not the best choice."
+
+  @Test(arguments: [
+    (Face.counselor, "can a client use klonopin for opioid detox", true),
+    (.counselor, "can i use klonopin for opioid detox", false),
+    (.chat, "can a client use klonopin for opioid detox", false),
+  ]) func staffReadOfTheirClient(_ face: Face, _ question: String, _ isOfClient: Bool) throws {
+    let reply = try #require(answerers[face]).reply(to: question)
+    let leads = reply.blocks.filter { $0.kind == "lead" }.map(\.words.text)
+    #expect(leads == [isOfClient ? Self.clients : Self.own])
+  }
+
   // MARK: On a device of one's own
 
   @Test func whereThereIsNoDeskALineIsGiven() throws {

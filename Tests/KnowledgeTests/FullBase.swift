@@ -51,6 +51,7 @@ enum Full {
     topic.asks = [Ask(voice: .street, text: "k-pin for what"), Ask(voice: .secondLanguage, text: "para qué")]
     topic.review.checked = "2026-11-29"
     topic.firstKiosk = "Tell the desk."
+    topic.clientLead = Passage("lead of a client", small: "client", facts: ["A1"])
     topic.near = [Neighbour(topic: "alone", question: "is it safe")]
     (topic.seeAlso, topic.page) = (["alone"], ["S19"])
     return topic

@@ -31,7 +31,7 @@ import Testing
       "RoleRule: role second forms",
       "Source: id title kind address short",
       "Topic: id title choice tier template audience publicTwin isPrivate safeKind about acts who when source asks lead "
-        + "short signs caveats next doNot first firstKiosk aim alive more dependsOn contact seeAlso near page review",
+        + "clientLead short signs caveats next doNot first firstKiosk aim alive more dependsOn contact seeAlso near page review",
     ]
   )
 

@@ -38,6 +38,9 @@ extension Topic {
     asks: "can i use klonopin for opioid detox", "klonopin for dope withdrawal"
   ) {
     $0.review.checked = "2026-11-28"
+    $0.clientLead = fact(
+      "Not on the client's own, and it is usually not the best choice.", small: "Not on their own. Usually not best.",
+      "C60")
     $0.about = [.aid: ["clonazepam"], .target: ["opioid"]]
     $0.acts = ["for-purpose", "danger-of"]
     $0.short = fact(
