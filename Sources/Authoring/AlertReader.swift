@@ -31,8 +31,13 @@ extension KnowledgeReader {
     alert.lift = fields.words("lift")
     alert.lines = lines(fields)
     alert.unless = fields.texts("unless")
+    alert.veiled = fields.texts("veiled")
+    if !alert.veiled.isEmpty, alert.family != .stay {
+      log.error(fields.place(of: "veiled"), "only an alert of the family stay asks what is meant; take 'veiled' away")
+    }
     alert.who = fields.words("who")
     alert.oneLine = passage(fields, "one-line", what: "'one-line'")
+    alert.oneLines = oneLines(fields)
     alert.must = fields.texts("must")
     alert.check = fields.texts("check")
     alert.mustNot = fields.texts("must-not")
@@ -51,6 +56,17 @@ extension KnowledgeReader {
       if let who: Who = inner.closed(entry.key, entry.place) { answers[who] = entry.value.text }
     }
     return answers
+  }
+
+  private func oneLines(_ fields: Fields) -> [Who: Passage] {
+    guard let inner = fields.fields("one-line-for", what: "'one-line-for'") else { return [:] }
+    var lines: [Who: Passage] = [:]
+    for entry in inner.all() {
+      if let who: Who = inner.closed(entry.key, entry.place) {
+        lines[who] = passage(entry.value, what: "'one-line-for'")
+      }
+    }
+    return lines
   }
 
   private func causes(_ fields: Fields) -> [AlertCause] {

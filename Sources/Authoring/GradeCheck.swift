@@ -27,7 +27,7 @@ struct GradeCheck {
   }
 
   private func checkGrade(of topic: Topic, _ measure: ReadingGrade) {
-    let grade = measure.grade(of: topic.passages.map(\.text))
+    let grade = measure.grade(of: (topic.passages + [topic.clientLead].compactMap { $0 }).map(\.text))
     guard grade > Self.grade.aim else { return }
     let place = authored.place("topic", topic.id, in: "en")
     let tenths = Int((grade * 10).rounded(.up))

@@ -92,8 +92,9 @@ struct ReferenceCheck {
         let place = authored.place("alert", alert.id, in: edition.language, "any.\(number)")
         compile([line.text], concepts, edition.language, place)
       }
-      compile(
-        alert.unless, concepts, edition.language, authored.place("alert", alert.id, in: edition.language, "unless"))
+      for (key, texts) in [("unless", alert.unless), ("veiled", alert.veiled)] {
+        compile(texts, concepts, edition.language, authored.place("alert", alert.id, in: edition.language, key))
+      }
       if let other = ranks[alert.rank] {
         log.error(place, "rank \(alert.rank) is also that of '\(other)'; give each its own")
       }

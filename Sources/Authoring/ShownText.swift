@@ -33,9 +33,13 @@ extension AuthoredBase {
       texts.append(ShownText(passage: interaction.line, place: place, label: "the line", limit: 18))
     }
     for alert in edition.alerts {
-      guard let passage = alert.oneLine else { continue }
-      let place = place("alert", alert.id, in: edition.language, "one-line")
-      texts.append(ShownText(passage: passage, place: place, label: "'one-line'"))
+      let others = alert.oneLines.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+        ("one-line-for.\($0.key)", $0.value)
+      }
+      for (key, passage) in (alert.oneLine.map { [("one-line", $0)] } ?? []) + others {
+        let place = place("alert", alert.id, in: edition.language, key)
+        texts.append(ShownText(passage: passage, place: place, label: "'\(key)'"))
+      }
     }
     return texts + fixedTexts(edition) + contactTexts(edition)
   }

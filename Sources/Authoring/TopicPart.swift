@@ -23,7 +23,8 @@ extension Topic {
   /// Every passage of the topic with its key, in the order of `passages`.
   var parts: [TopicPart] {
     let single: [(String, Passage?)] = [
-      ("lead", lead), ("short", short), ("first", first), ("do-not", doNot), ("aim", aim), ("alive", alive),
+      ("lead", lead), ("lead.client", clientLead), ("short", short), ("first", first), ("do-not", doNot), ("aim", aim),
+      ("alive", alive),
     ]
     var parts = single.compactMap { key, passage in passage.map { TopicPart(key: key, passage: $0) } }
     func add(_ key: String, _ passages: [Passage]) {

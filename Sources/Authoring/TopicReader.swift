@@ -20,7 +20,7 @@ extension KnowledgeReader {
     let title = fields.requiredText("title")
     let choice = fields.requiredText("choice")
     let tier: Tier? = fields.required("tier").flatMap { _ in fields.word("tier") }
-    let lead = fields.required("lead").flatMap { passage($0, what: "a lead") }
+    let lead = fields.required("lead").flatMap { leads($0) }
     let contact = fields.requiredText("contact")
     let review = review(fields)
     guard let title, let choice, let tier, let lead, let contact, let review else {
@@ -33,7 +33,8 @@ extension KnowledgeReader {
     }
     var topic = Topic(
       id: id, title: title, choice: choice, tier: tier, template: fields.word("template") ?? Self.template(of: tier),
-      lead: lead, contact: contact, review: review)
+      lead: lead.passage, contact: contact, review: review)
+    topic.clientLead = lead.client
     readSlots(fields, into: &topic)
     readParts(fields, blocks: blocks, into: &topic)
     return topic
@@ -46,6 +47,14 @@ extension KnowledgeReader {
     case .caution: .caution
     case .routine: .routine
     }
+  }
+
+  /// The lead, and what staff read instead of it about a client: other words on the same facts.
+  private func leads(_ node: Node) -> (passage: Passage, client: Passage?)? {
+    guard let fields = Fields(node, what: "a lead", log: log) else { return nil }
+    defer { fields.finish() }
+    let (client, small) = (fields.text("client"), fields.text("client-small"))
+    return passage(fields).map { lead in (lead, client.map { Passage($0, small: small, facts: lead.facts) }) }
   }
 
   private func review(_ fields: Fields) -> Review? {

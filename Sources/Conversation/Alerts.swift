@@ -4,15 +4,19 @@ internal import Matching
 /// The replies to danger: fixed words, by family.
 extension Compose {
   /// The reply of an alert at stop level; the one-line acts of at most two others follow.
-  func alert(_ raised: Raised, others: [Raised], on shelf: Shelf) -> Reply {
-    let topic = shelf.shown(raised.topic, to: face.audience)
+  ///
+  /// What is done to somebody under 18 is answered as harm to a child, whatever else it is.
+  func alert(_ raised: Raised, others: [Raised], toMinor isMinor: Bool, on shelf: Shelf) -> Reply {
+    var topic = shelf.shown(raised.topic, to: face.audience)
     var reply: Reply
     switch raised.family {
     case .act: reply = act(topic, isAlert: true, others: others, check: nil, on: shelf)
-    case .stay: reply = stay(topic, who: raised.who, others: others, on: shelf)
-    case .safe: reply = safe(topic, others: others, on: shelf)
+    case .stay: reply = stay(topic, who: raised.who, asks: asks(raised, others), others: others, on: shelf)
+    case .safe:
+      if isMinor { topic = shelf.edition.topics.first { $0.safeKind == .child } ?? topic }
+      reply = safe(topic, toMinor: isMinor, others: others, on: shelf)
     }
-    reply.alert = raised.topic
+    reply.alert = raised.family == .safe ? topic?.id ?? raised.topic : raised.topic
     reply.topic = nil
     if shelf.alert(raised.alert)?.isPrivate == true || topic?.isPrivate == true { reply.isPrivate = true }
     return reply
@@ -81,14 +85,21 @@ extension Compose {
     offerMore(topic, part: 9, on: shelf, to: &draft)
   }
 
+  /// Whether a person is asked what is meant: where only veiled words were said, of themselves, and nothing was done yet.
+  private func asks(_ raised: Raised, _ others: [Raised]) -> Bool {
+    raised.isVeiled && [.self, .general].contains(raised.who) && others.allSatisfy { $0.family == .safe }
+  }
+
   /// The words for a person who may want to die, or who is afraid for someone or of harming someone.
-  func stay(_ topic: Topic?, who: Who?, others: [Raised], on shelf: Shelf) -> Reply {
+  ///
+  /// `asks`: the same words, opened by the question whether they think of suicide.
+  func stay(_ topic: Topic?, who: Who?, asks: Bool = false, others: [Raised], on shelf: Shelf) -> Reply {
     var draft = draft(.answer, .stay, on: shelf)
     draft.reply.family = .stay
     draft.reply.isPrivate = true
     let kind = StayKind(topic, who: who)
     let place = face == .kiosk ? "kiosk" : "chat"
-    draft.say(Reply.Block.opening, kind.key("stay.open", on: shelf.replies), part: 3)
+    draft.say(Reply.Block.opening, asks ? "stay.open-ask" : kind.key("stay.open", on: shelf.replies), part: 3)
     draft.say(Reply.Block.action, kind.personKey(place), part: 4)
     draft.say(Reply.Block.action, "stay.line", part: 5)
     draft.say(Reply.Block.action, kind.key("stay.already", on: shelf.replies), part: 6)
@@ -97,48 +108,63 @@ extension Compose {
     addOthers(others, part: 7, on: shelf, to: &draft)
     if face == .kiosk { draft.say(Reply.Block.machineLine, "stay.kiosk", part: 8) }
     draft.say(Reply.Block.notice, "stay.hope", part: 9)
-    let isOther = kind == .other
-    let list = shelf.replies.list(isOther ? "stay.choices-other" : "stay.choices")
-    for (text, opens) in zip(list, [.tellStaff, .alreadyDone, isOther ? FollowUp.aboutMe : .aboutOther]) {
-      draft.offer(text, opens: .followUp(opens), part: 10)
+    if asks, let topic {
+      let opens: [Opening] = [.confirm(topic: topic.id), .followUp(.no), .confirm(topic: topic.id)]
+      let list = shelf.replies.list("stay.open-ask-choices")
+      for (text, opens) in zip(list, opens) { draft.offer(text, opens: opens, part: 10) }
+    } else {
+      offerStay(isOther: kind == .other, on: shelf, to: &draft)
     }
     if let topic { secondPage(topic, isPrivate: true, on: shelf, to: &draft) }
     return draft.reply
   }
 
+  private func offerStay(isOther: Bool, on shelf: Shelf, to draft: inout Draft) {
+    let list = shelf.replies.list(isOther ? "stay.choices-other" : "stay.choices")
+    for (text, opens) in zip(list, [.tellStaff, .alreadyDone, isOther ? FollowUp.aboutMe : .aboutOther]) {
+      draft.offer(text, opens: .followUp(opens), part: 10)
+    }
+  }
+
   /// The words for a person who is being hurt.
-  func safe(_ topic: Topic?, others: [Raised], on shelf: Shelf) -> Reply {
+  ///
+  /// To somebody under 18 only the line for children is given, and nothing is left to decide that is not theirs.
+  func safe(_ topic: Topic?, toMinor isMinor: Bool = false, others: [Raised], on shelf: Shelf) -> Reply {
     var draft = draft(.answer, .safe, on: shelf)
     draft.reply.family = .safe
     draft.reply.isPrivate = true
-    draft.say(Reply.Block.opening, "safe.privacy", part: 3)
+    draft.say(Reply.Block.opening, canHide ? "safe.privacy" : "safe.privacy-lines", part: 3)
     draft.say(Reply.Block.lead, "safe.fault", part: 4)
     draft.say(Reply.Block.action, "safe.now", part: 5)
     draft.say(Reply.Block.action, "safe.person", part: 6)
-    let kind = topic?.safeKind ?? .violence
-    for key in kind.lines { draft.say(Reply.Block.action, key, part: 7) }
-    addOthers(others, part: 7, on: shelf, to: &draft)
-    if kind != .child { draft.say(Reply.Block.action, "safe.body", part: 7) }
+    let kind = isMinor ? .child : topic?.safeKind ?? .violence
+    for key in isMinor ? ["safe.line-child"] : kind.lines { draft.say(Reply.Block.action, key, part: 7) }
+    addOthers(isMinor ? others.filter { $0.family != .safe } : others, part: 7, on: shelf, to: &draft)
+    if kind != .child || isMinor { draft.say(Reply.Block.action, "safe.body", part: 7) }
     draft.say(Reply.Block.notice, kind == .child ? "safe.choice-minor" : "safe.choice-adult", part: 9)
     if face == .kiosk { draft.say(Reply.Block.machineLine, "safe.kiosk", part: 8) }
     let opens: [Opening] = [.followUp(.tellStaff), .followUp(.needDoctor), .hide]
-    for (text, opens) in zip(shelf.replies.list("safe.choices"), opens) { draft.offer(text, opens: opens, part: 10) }
+    for (text, opens) in zip(shelf.replies.list("safe.choices"), opens) where canHide || opens != .hide {
+      draft.offer(text, opens: opens, part: 10)
+    }
     if let topic { secondPage(topic, isPrivate: true, on: shelf, to: &draft) }
     return draft.reply
   }
 
   /// The acts of other alerts; beside words on dying or violence no medicine is named.
   private func addOthers(_ others: [Raised], part: Int, on shelf: Shelf, to draft: inout Draft) {
-    let lines = others.map { (passage: line(of: $0.alert, $0.family, on: shelf), ref: "alert:\($0.alert)") }
+    let lines = others.map {
+      (passage: line(of: $0.alert, $0.family, for: $0.who, on: shelf), ref: "alert:\($0.alert)")
+    }
     let isPrivate = draft.reply.family != .act
     for line in lines.filter({ !isPrivate || !shelf.namesMedicine($0.passage.text) }).prefix(2) {
       draft.add(Reply.Block.action, line.passage, ref: line.ref, part: part)
     }
   }
 
-  /// The one-line act of an alert, or the fixed line of its family.
-  func line(of alert: String, _ family: Family, on shelf: Shelf) -> Passage {
-    if let line = shelf.alert(alert)?.oneLine { return line }
+  /// The one-line act of an alert, to the person who reads it, or the fixed line of its family.
+  func line(of alert: String, _ family: Family, for who: Who, on shelf: Shelf) -> Passage {
+    if let line = shelf.alert(alert)?.line(for: who) { return line }
     return shelf.replies[family == .stay ? "stay.line" : "sticky.\(family.rawValue)"]
   }
 
@@ -172,7 +198,7 @@ private enum StayKind {
 
   init(_ topic: Topic?, who: Who?) {
     let people = topic?.who ?? []
-    if people.contains(.other), !people.contains(.self) {
+    if !people.isEmpty, !people.contains(.self) {
       self = .other
     } else if let topic, topic.acts.contains("danger-of") {
       self = .danger

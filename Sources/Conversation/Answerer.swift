@@ -14,11 +14,20 @@ public struct Answerer: Sendable {
   let compose: Compose
 
   /// An answerer over a knowledge base; its matcher is made once and kept.
-  public init(_ base: KnowledgeBase, matcher: Matcher, face: Face) {
+  ///
+  /// `canHide`: whether the face can take from sight what it has shown; lines that were written stay where they are.
+  public init(_ base: KnowledgeBase, matcher: Matcher, face: Face, canHide: Bool = true) {
     self.base = base
     self.matcher = matcher
     self.face = face
-    compose = Compose(base, face: face)
+    compose = Compose(base, face: face, canHide: canHide)
+  }
+
+  /// The same for a face that writes lines below each other, and can take none of them from sight.
+  public var writingLines: Answerer {
+    var lines = Answerer(base, matcher: matcher, face: face, canHide: false)
+    lines.hasVoice = hasVoice
+    return lines
   }
 
   /// The reply to a message that stands alone.

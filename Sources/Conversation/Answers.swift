@@ -16,7 +16,7 @@ extension Compose {
     if let first {
       draft.add(Reply.Block.paragraph, first.passage, ref: topic.id, part: 4)
     } else {
-      draft.add(Reply.Block.lead, topic.lead, ref: topic.id, part: 4)
+      draft.add(Reply.Block.lead, lead(of: topic, found), ref: topic.id, part: 4)
     }
     if context.isPersonal, !topic.dependsOn.isEmpty { depends(topic, part: 4, on: shelf, to: &draft) }
     let shown = parts(topic, found, isShort: first == nil, on: shelf, to: &draft)
@@ -24,7 +24,7 @@ extension Compose {
     offerMore(topic, part: 10, on: shelf, to: &draft)
     foot(topic, part: 11, to: &draft)
     draft.turnPage()
-    if first != nil { draft.add(Reply.Block.lead, topic.lead, ref: topic.id, part: 12) }
+    if first != nil { draft.add(Reply.Block.lead, lead(of: topic, found), ref: topic.id, part: 12) }
     rest(topic, after: shown, skipping: context.paragraph, on: shelf, to: &draft)
     return draft.reply
   }
@@ -93,7 +93,7 @@ extension Compose {
     if check != nil { draft.say(Reply.Block.opening, "if-now", part: 3) }
     markStaff(topic, part: 3, to: &draft)
     draft.say(Reply.Block.opening, refusal(topic), part: 3)
-    draft.add(Reply.Block.lead, topic.lead, ref: topic.id, part: 4)
+    draft.add(Reply.Block.lead, lead(of: topic, found), ref: topic.id, part: 4)
     draft.add(Reply.Block.paragraph, topic.aim, ref: topic.id, part: 5)
     draft.add(Reply.Block.action, topic.alive, ref: topic.id, part: 6)
     addCaveat(topic.caveats.first, topic, part: 7, to: &draft)
@@ -113,6 +113,12 @@ extension Compose {
   }
 
   // MARK: Parts
+
+  /// What answers by itself: for staff who ask about a client, in words about a client.
+  private func lead(of topic: Topic, _ found: Interpretation?) -> Passage {
+    guard face == .counselor, found?.frame.who == .client else { return topic.lead }
+    return topic.clientLead ?? topic.lead
+  }
 
   func markStaff(_ topic: Topic?, part: Int, to draft: inout Draft) {
     if topic?.audience == .counselor { draft.say(Reply.Block.notice, "for-staff", part: part) }

@@ -23,6 +23,8 @@ public enum Opening: Equatable, Sendable {
 /// The follow-ups that replies to alerts offer.
 public enum FollowUp: String, Sendable, CaseIterable {
   case awake, earlier, meantElse, tellStaff, alreadyDone, aboutOther, aboutMe, needDoctor
+  /// "No" to the question whether the person thinks of suicide.
+  case no
 }
 
 /// A numbered choice of a reply.

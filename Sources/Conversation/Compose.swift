@@ -15,6 +15,8 @@ public struct Context: Equatable, Sendable {
   public var isPersonal = false
   /// A paragraph of the topic to be shown first, by its position.
   public var paragraph: Int?
+  /// Whether the person has said before that they are under 18.
+  public var isMinor = false
 
   /// The context of a first message.
   public init() {}
@@ -23,6 +25,8 @@ public struct Context: Equatable, Sendable {
 /// The only maker of replies: an interpretation and the knowledge base become a `Reply`, in the words of the base.
 public struct Compose: Sendable {
   let face: Face
+  /// Whether what was shown can be taken from sight.
+  let canHide: Bool
   let base: KnowledgeBase
   private let english: Shelf
   private let spanish: Shelf?
@@ -31,9 +35,10 @@ public struct Compose: Sendable {
   let reviews: Reviews?
 
   /// A composer for one face over a knowledge base.
-  public init(_ base: KnowledgeBase, face: Face) {
+  public init(_ base: KnowledgeBase, face: Face, canHide: Bool = true) {
     self.base = base
     self.face = face
+    self.canHide = canHide
     english = Shelf(base.english)
     spanish = base.spanish.map { Shelf($0) }
     sources = SourceNames(base, audience: face.audience)
@@ -47,7 +52,8 @@ public struct Compose: Sendable {
     let shelf = shelf(found.language)
     var reply: Reply
     if let stop = found.stop {
-      reply = alert(stop, others: found.raised.filter { $0 != stop }, on: shelf)
+      let others = found.raised.filter { $0 != stop }
+      reply = alert(stop, others: others, toMinor: context.isMinor || found.isFromMinor, on: shelf)
     } else {
       reply = speak(found, check: found.check, on: shelf, context)
       addSticky(context, to: &reply)
@@ -80,7 +86,9 @@ public struct Compose: Sendable {
   }
 
   private func speak(_ found: Interpretation, check: Raised?, on shelf: Shelf, _ context: Context) -> Reply {
-    if let check, check.family != .act { return checkedInPrivate(check, on: shelf) }
+    if let check, check.family != .act {
+      return checkedInPrivate(check, toMinor: context.isMinor || found.isFromMinor, on: shelf)
+    }
     switch found.decision {
     case .answer(let id): return answer(id, found, check: check, on: shelf, context)
     case .clarify(let topics, let concepts):
@@ -97,11 +105,11 @@ public struct Compose: Sendable {
   }
 
   /// A check of the families `stay` and `safe` is answered by their fixed words alone.
-  private func checkedInPrivate(_ check: Raised, on shelf: Shelf) -> Reply {
-    var reply = alert(check, others: [], on: shelf)
+  private func checkedInPrivate(_ check: Raised, toMinor isMinor: Bool, on shelf: Shelf) -> Reply {
+    var reply = alert(check, others: [], toMinor: isMinor, on: shelf)
+    reply.check = reply.alert
+    reply.topic = reply.alert.flatMap { shelf.topic($0)?.id }
     reply.alert = nil
-    reply.check = check.topic
-    reply.topic = shelf.topic(check.topic)?.id
     return reply
   }
 
@@ -164,8 +172,19 @@ public struct Compose: Sendable {
     draft.say(Reply.Block.review, "draft", part: part)
   }
 
-  /// Whom to talk to: the desk first in the kiosk, a prescriber first for staff.
+  /// Whether a person reads on a device of their own and no clinic has said that it is theirs: there is no desk to ask.
+  var isAlone: Bool { face == .chat && base.site == nil }
+
+  /// The key of a fixed sentence that sends to the desk, or of the one for somebody who has none.
+  func deskKey(_ key: String, on shelf: Shelf) -> String {
+    isAlone && shelf.replies.has("\(key)-alone") ? "\(key)-alone" : key
+  }
+
+  /// Whom to talk to: the desk first in the kiosk, a prescriber first for staff; where there is no desk, a national line.
   func contact(_ topic: Topic, part: Int, to draft: inout Draft) {
+    if isAlone, Self.deskContacts.contains(topic.contact), topic.contact != "emergency", topic.subject != "kiosk" {
+      return contactAlone(topic, part: part, to: &draft)
+    }
     let first: String? =
       switch face {
       case .kiosk where !Self.deskContacts.contains(topic.contact): "clinic"
@@ -181,6 +200,16 @@ public struct Compose: Sendable {
     let text = lines.map(\.text).joined(separator: " · ")
     let passage = Passage(text, small: last.words(small: true), facts: lines.flatMap(\.facts))
     draft.add(Reply.Block.contact, passage, ref: topic.contact, part: part)
+  }
+
+  /// The national line for treatment, then whom everybody can reach.
+  private func contactAlone(_ topic: Topic, part: Int, to draft: inout Draft) {
+    guard let line = line(of: "samhsa", draft.replies) else { return }
+    let key = "contacts-alone.\(topic.contact)"
+    let also = draft.replies.has(key) ? [draft.replies[key]] : []
+    let text = ([line] + also).map(\.text).joined(separator: " · ")
+    let passage = Passage(text, small: line.words(small: true), facts: line.facts)
+    draft.add(Reply.Block.contact, passage, ref: "samhsa", part: part)
   }
 
   /// The line of a contact in a language; what a clinic says of its own contacts stands as it wrote it.

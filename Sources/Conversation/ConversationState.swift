@@ -26,6 +26,8 @@ struct StickyAlert: Equatable, Sendable {
   var alert: String
   var family: Family
   var topic: String
+  /// Whom the danger is about.
+  var who: Who
   var turnsLeft: Int
 }
 
@@ -41,10 +43,12 @@ public struct ConversationState: Equatable, Sendable {
   public internal(set) var language = "en"
   /// Turns that were answered, oldest first, at most seven.
   var memories: [Memory] = []
-  /// The last message and its turn, for dangers told in two messages.
-  var previous: (text: String, turn: Int)?
+  /// The last message, its turn, and the alert that spoke to it, for dangers told in two messages.
+  var previous: (text: String, turn: Int, answered: Raised?)?
   /// The persons spoken of, as named ("my son"), newest last, at most three.
   var people: [String] = []
+  /// Whether the person has said that they are under 18.
+  var isMinor = false
   var sticky: StickyAlert?
   /// Messages so far, and answered ones.
   var turns = 0
@@ -66,9 +70,10 @@ public struct ConversationState: Equatable, Sendable {
   public static func == (left: Self, right: Self) -> Bool {
     left.entries == right.entries && left.current == right.current && left.language == right.language
       && left.memories == right.memories && left.previous?.text == right.previous?.text
-      && left.previous?.turn == right.previous?.turn && left.people == right.people && left.sticky == right.sticky
+      && left.previous?.turn == right.previous?.turn && left.previous?.answered == right.previous?.answered
+      && left.people == right.people && left.sticky == right.sticky
       && left.turns == right.turns && left.answered == right.answered && left.declines == right.declines
-      && left.hasAskedBack == right.hasAskedBack
+      && left.hasAskedBack == right.hasAskedBack && left.isMinor == right.isMinor
   }
 }
 

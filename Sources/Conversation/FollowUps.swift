@@ -27,6 +27,7 @@ extension Turn {
       let other = compose.stayTopic(aboutOther: followUp == .aboutOther, language: state.language) ?? topic
       guard let other else { return [.say(notice("no-more"))] }
       return confirm(other.id)
+    case .no: return showWithin(shelf.topic(Self.lowMood) ?? topic, ["process", "get-help"], family)
     case .needDoctor: return showWithin(topic, ["symptom-now", "danger-of", "get-help"], family)
     }
   }
@@ -53,16 +54,19 @@ extension Turn {
 
   /// The topic that every private reply leads to; its id is part of the catalogue.
   private static let tellStaff = "crisis/what-happens-if-i-tell"
+
+  /// The topic for somebody to whom it is too much, and who does not think of suicide.
+  private static let lowMood = "crisis/hopeless"
 }
 
 extension Compose {
   /// The reply of an alert that the person confirmed.
-  func now(_ topic: Topic?, family: Family, language: String) -> Reply {
+  func now(_ topic: Topic?, family: Family, toMinor isMinor: Bool, language: String) -> Reply {
     let shelf = shelf(language)
     switch family {
     case .act: return act(topic, isAlert: true, others: [], check: nil, on: shelf)
     case .stay: return stay(topic, who: nil, others: [], on: shelf)
-    case .safe: return safe(topic, others: [], on: shelf)
+    case .safe: return safe(topic, toMinor: isMinor, others: [], on: shelf)
     }
   }
 }

@@ -9,11 +9,12 @@ extension Turn {
     if let number = Spoken.number(trimmed, of: choices.count) { return choose(number) }
     if let word = Spoken.answer(trimmed) { return hear(word) }
     state.turns += 1
-    let before = state.previous.flatMap { state.turns - $0.turn <= 2 ? $0.text : nil }
+    let before = state.previous.flatMap { state.turns - $0.turn <= 2 ? $0 : nil }
     let alone = answerer.matcher.interpret(
-      trimmed, after: before, in: state.language, audience: answerer.face.audience)
+      trimmed, after: before?.text, answered: before?.answered, in: state.language, audience: answerer.face.audience)
+    state.isMinor = state.isMinor || alone.isFromMinor
     if alone.decision == .decline(.tooLong) { return tooLong(alone, text) }
-    defer { state.previous = (trimmed, state.turns) }
+    defer { state.previous = (trimmed, state.turns, alone.stop) }
     if alone.stop != nil { return give(alone, question: trimmed, as: trimmed, context: context()) }
     if let reply = answerWithinAlert(alone) { return show(reply, question: trimmed) }
     return answerInContext(alone, trimmed)
@@ -30,7 +31,8 @@ extension Turn {
     var context = Context()
     context.mayAskBack = !state.hasAskedBack
     context.declines = state.declines
-    context.sticky = state.sticky.map { compose.line(of: $0.alert, $0.family, on: shelf) }
+    context.isMinor = state.isMinor
+    context.sticky = state.sticky.map { compose.line(of: $0.alert, $0.family, for: $0.who, on: shelf) }
     return context
   }
 
@@ -54,6 +56,7 @@ extension Turn {
       }
       return choose(1)
     case .no:
+      if let denial = choices.first(where: { $0.opens == .followUp(.no) }) { return choose(denial.number) }
       guard state.current != nil, choices.count > 1 else { return [.say(notice("nothing-pending"))] }
       return [.say(notice("choose", filling: ["n": "\(choices.count)"]))]
     }

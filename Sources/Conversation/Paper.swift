@@ -29,7 +29,7 @@ extension Reply.Block {
 
   /// Where it stands on the paper of an answer, the top first; nil for what only a screen has.
   fileprivate var placeOnPaper: Int? {
-    if words.ref == "safe.privacy" { return nil }
+    if words.ref?.hasPrefix("safe.privacy") == true { return nil }
     switch self {
     case .opening, .title, .lead, .notice: return 0
     case .action: return 1

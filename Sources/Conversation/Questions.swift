@@ -24,7 +24,7 @@ extension Compose {
     for topic in ordered.prefix(4) { draft.offer(Passage(topic.choice), opens: .topic(topic.id), part: 4) }
     draft.offer(shelf.replies["clarify.other"], opens: .somethingElse, part: 4)
     addPair(nil, found, part: 5, on: shelf, to: &draft)
-    draft.say(Reply.Block.notice, "clarify.desk", part: 6)
+    draft.say(Reply.Block.notice, deskKey("clarify.desk", on: shelf), part: 6)
     return draft.reply
   }
 
@@ -49,7 +49,7 @@ extension Compose {
       draft.add(Reply.Block.contact, line(of: "clinic", shelf.replies), ref: "clinic", part: 9)
     case .unknownWords, .offTopic:
       draft.add(Reply.Block.opening, opening(found, on: shelf, context), ref: "decline", part: 3)
-      draft.say(Reply.Block.lead, "decline.who", part: 4)
+      draft.say(Reply.Block.lead, deskKey("decline.who", on: shelf), part: 4)
       if context.declines > 0 { menu(on: shelf, to: &draft) } else { near(found, on: shelf, to: &draft) }
       if face == .kiosk { draft.say(Reply.Block.notice, "decline.stuck", part: 6) }
     }
@@ -88,7 +88,7 @@ extension Compose {
     var draft = draft(.clarify, .clarify, on: shelf)
     draft.say(Reply.Block.opening, "clarify.which-topic", part: 3)
     for topic in shown.prefix(6) { draft.offer(Passage(topic.choice), opens: .topic(topic.id), part: 4) }
-    draft.say(Reply.Block.notice, "clarify.desk", part: 6)
+    draft.say(Reply.Block.notice, deskKey("clarify.desk", on: shelf), part: 6)
     return draft.reply
   }
 
@@ -96,7 +96,7 @@ extension Compose {
   func notice(_ key: String, filling values: [String: String] = [:], language: String) -> Reply {
     let shelf = shelf(language)
     var draft = draft(.clarify, .clarify, on: shelf)
-    draft.add(Reply.Block.notice, shelf.replies[key].filled(values), ref: key, part: 3)
+    draft.add(Reply.Block.notice, shelf.replies[deskKey(key, on: shelf)].filled(values), ref: key, part: 3)
     return draft.reply
   }
 

@@ -55,7 +55,8 @@ extension Turn {
   /// A new alert is remembered for three turns; every other turn counts down.
   mutating func step(sticky raised: Raised?) {
     if let raised {
-      state.sticky = StickyAlert(alert: raised.alert, family: raised.family, topic: raised.topic, turnsLeft: 3)
+      state.sticky = StickyAlert(
+        alert: raised.alert, family: raised.family, topic: raised.topic, who: raised.who, turnsLeft: 3)
     } else if var sticky = state.sticky {
       sticky.turnsLeft -= 1
       state.sticky = sticky.turnsLeft > 0 ? sticky : nil
@@ -72,6 +73,11 @@ extension Turn {
 }
 
 extension Interpretation {
+  /// Whether the person who writes says that they are under 18; somebody else's age says nothing of them.
+  var isFromMinor: Bool {
+    frame.mentions.contains { $0.concept == "speaker-under-18" && $0.polarity == .said }
+  }
+
   /// The person that the message names first, in its words, with "my" or "her" before it.
   func personPhrase(on shelf: Shelf) -> String? {
     guard let tokens = personTokens(on: shelf) else { return nil }

@@ -75,6 +75,7 @@ public struct UnitText: Sendable {
     let causes = alert.causes.map { "\($0.concept) \($0.topic)" }
     return [alert.family.rawValue, alert.level.rawValue] + answers + causes
       + (alert.oneLine.map(both) ?? [])
+      + alert.oneLines.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { ["for \($0.key)"] + both($0.value) }
   }
 
   private static func both(_ passage: Passage) -> [String] {
@@ -93,6 +94,7 @@ public struct UnitText: Sendable {
     var own = topic
     own.caveats.removeAll { $0.block != nil }
     for passage in own.passages { lines += Self.both(passage) }
+    if let lead = topic.clientLead { lines += ["client"] + Self.both(lead) }
     for compose in faces {
       let reply = compose.reply(showing: topic.id, language: language)
       guard reply.topic == topic.id else { continue }

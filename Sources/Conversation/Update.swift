@@ -133,9 +133,10 @@ struct Turn {
     let alert = shelf.edition.alerts.filter { $0.topics.contains(id) }.min { $0.rank < $1.rank }
     let topic = shelf.topic(id)
     let family: Family = alert?.family ?? (topic?.template == .stay ? .stay : topic?.template == .safe ? .safe : .act)
-    var reply = compose.now(topic, family: family, language: state.language)
+    var reply = compose.now(topic, family: family, toMinor: state.isMinor, language: state.language)
     reply.alert = id
-    state.sticky = StickyAlert(alert: alert?.id ?? "", family: family, topic: id, turnsLeft: 3)
+    let who = Who.allCases.first { alert?.answer[$0] == id } ?? .general
+    state.sticky = StickyAlert(alert: alert?.id ?? "", family: family, topic: id, who: who, turnsLeft: 3)
     return show(reply, question: nil)
   }
 

@@ -73,10 +73,16 @@ public struct Alert: Equatable, Sendable, Identifiable {
   public var lines: [AlertLine]
   /// Idioms, as patterns: a match that overlaps one does not count.
   public var unless: [String]
+  /// Words that only hint, as patterns: where a message has no others, the reply asks whether they mean it.
+  ///
+  /// They raise nothing by themselves.
+  public var veiled: [String]
   /// Only for these people; empty: anybody.
   public var who: [Who]
   /// Its one-line act, said when another alert speaks first and while the alert is remembered.
   public var oneLine: Passage?
+  /// The same where the danger is about these people: a helper is told other words than the person in danger.
+  public var oneLines: [Who: Passage]
   /// Sentences that must raise it.
   public var must: [String]
   /// Sentences that must raise it as a check.
@@ -102,7 +108,9 @@ public struct Alert: Equatable, Sendable, Identifiable {
     self.lift = []
     self.lines = []
     self.unless = []
+    self.veiled = []
     self.who = []
+    self.oneLines = [:]
     self.must = []
     self.check = []
     self.mustNot = []
@@ -114,6 +122,11 @@ public struct Alert: Equatable, Sendable, Identifiable {
   /// The topic that answers for a person, or for anybody where that person has none.
   public func topic(for who: Who) -> String? {
     answer[who] ?? answer[.general] ?? answer[.other] ?? answer[.self]
+  }
+
+  /// The one-line act about a person; a child's and a client's are those of somebody else.
+  public func line(for who: Who) -> Passage? {
+    oneLines[who] ?? ([.child, .client].contains(who) ? oneLines[.other] : nil) ?? oneLine
   }
 
   /// Ids of all topics that may answer for it.

@@ -122,6 +122,8 @@ public struct Topic: Equatable, Sendable, Identifiable {
   public var asks: [Ask]
   /// Answers the question by itself.
   public var lead: Passage
+  /// The same about a client, for staff; nil where the lead speaks to nobody.
+  public var clientLead: Passage?
   /// A little more.
   public var short: Passage?
   /// Signs with which to go now.

@@ -133,6 +133,7 @@ extension Topic: Packable {
   }
 
   private mutating func unpackParts(_ unpacker: inout Unpacker) {
+    clientLead = unpacker.optional { $0.value() }
     short = unpacker.optional { $0.value() }
     signs = unpacker.values()
     caveats = unpacker.values()
@@ -149,6 +150,7 @@ extension Topic: Packable {
   }
 
   private func packParts(_ packer: inout Packer) {
+    packer.optional(clientLead) { $0.value($1) }
     packer.optional(short) { $0.value($1) }
     packer.values(signs)
     packer.values(caveats)

@@ -100,8 +100,11 @@ extension Alert: Packable {
     lift = unpacker.words(.general)
     lines = unpacker.values()
     unless = unpacker.texts()
+    veiled = unpacker.texts()
     who = unpacker.words(.general)
     oneLine = unpacker.optional { $0.value() }
+    let others = unpacker.list { ($0.word(Who.general), $0.value() as Passage) }
+    oneLines = Dictionary(others) { first, _ in first }
     must = unpacker.texts()
     check = unpacker.texts()
     mustNot = unpacker.texts()
@@ -124,8 +127,13 @@ extension Alert: Packable {
     packer.words(lift)
     packer.values(lines)
     packer.texts(unless)
+    packer.texts(veiled)
     packer.words(who)
     packer.optional(oneLine) { $0.value($1) }
+    packer.list(oneLines.sorted { $0.key.rawValue < $1.key.rawValue }) {
+      $0.word($1.key)
+      $0.value($1.value)
+    }
     packer.texts(must)
     packer.texts(check)
     packer.texts(mustNot)

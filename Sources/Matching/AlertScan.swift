@@ -29,12 +29,14 @@ struct AlertScan {
         guard who.isEmpty || person == .general || who.contains(person) else { continue }
         let level = level(of: compiled.alert, at: span, person)
         let topic = scan.topic(of: compiled.alert, for: person)
-        guard let topic, best == nil || (best?.level == .check && level == .stop) else { continue }
+        let isVeiled = compiled.veils.contains { scan.matches($0).contains { $0.covers(span) } }
+        let isGraver = best.map { $0.level == .check && level == .stop || $0.isVeiled && !isVeiled } ?? true
+        guard let topic, isGraver else { continue }
         best = Raised(
           alert: compiled.alert.id, family: compiled.alert.family, level: level, rank: compiled.alert.rank,
-          topic: topic, who: person, line: scan.lexicon.text(of: pattern))
+          topic: topic, who: person, line: scan.lexicon.text(of: pattern), isVeiled: isVeiled)
       }
-      if best?.level == .stop { break }
+      if let best, best.level == .stop, !best.isVeiled { break }
     }
     return best
   }
@@ -98,6 +100,11 @@ struct AlertScan {
 }
 
 extension Scan {
+  /// Whether a message has words that only hint at an alert.
+  func isVeiled(_ alert: String) -> Bool {
+    lexicon.alerts.first { $0.alert.id == alert }?.veils.contains { !matches($0).isEmpty } == true
+  }
+
   /// The topic that answers for an alert: the first of its causes that is named, else the one for the person.
   func topic(of alert: Alert, for who: Who) -> String? {
     let cause = alert.causes.first { lexicon.conceptIDs.find($0.concept).map { !spans(of: $0).isEmpty } == true }

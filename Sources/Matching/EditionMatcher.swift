@@ -149,7 +149,7 @@ final class EditionMatcher: Sendable {
     let raised = scan.topic(of: alert, for: frame.who).map { topic in
       Raised(
         alert: alert.id, family: alert.family, level: alert.level, rank: alert.rank, topic: topic, who: frame.who,
-        line: nil)
+        line: nil, isVeiled: scan.isVeiled(alert.id))
     }
     return (evidence.odds, raised)
   }

@@ -16,6 +16,8 @@ public struct Raised: Equatable, Sendable {
   public var who: Who
   /// The line that matched, or nil where what was learned raised it.
   public var line: String?
+  /// Whether nothing but veiled words raised it.
+  public var isVeiled = false
 
   /// The same danger as a check.
   var lowered: Raised {

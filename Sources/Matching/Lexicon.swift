@@ -53,9 +53,10 @@ final class Lexicon: Sendable {
     let lines: Range<Int>
     let who: [[Who]]
     let idioms: [Int]
+    let veils: [Int]
 
-    fileprivate init(_ alert: Alert, lines: Range<Int>, who: [[Who]], idioms: [Int]) {
-      (self.alert, self.lines, self.who, self.idioms) = (alert, lines, who, idioms)
+    fileprivate init(_ alert: Alert, lines: Range<Int>, who: [[Who]], idioms: [Int], veils: [Int]) {
+      (self.alert, self.lines, self.who, self.idioms, self.veils) = (alert, lines, who, idioms, veils)
     }
   }
 
@@ -91,7 +92,8 @@ final class Lexicon: Sendable {
       }
       let first = lines.first?.pattern ?? 0
       return CompiledAlert(
-        alert, lines: first..<first + lines.count, who: lines.map(\.who), idioms: unpacker.numbers())
+        alert, lines: first..<first + lines.count, who: lines.map(\.who), idioms: unpacker.numbers(),
+        veils: unpacker.numbers())
     }
     groups = rules.values()
     groupConcepts = Set(groups.flatMap(\.names))

@@ -88,6 +88,7 @@ struct LexiconBuilder {
         packer.optional(line.1) { $0.words($1) }
       }
       packer.list(Array(compiler.compile(alert.unless))) { $0.int($1) }
+      packer.list(Array(compiler.compile(alert.veiled))) { $0.int($1) }
     }
     packer.values(edition.groups.map(\.head))
     packer.texts(edition.precedence)

@@ -46,10 +46,12 @@ public struct Matcher: Sendable {
 
   /// What a message means.
   ///
-  /// `previous` is the message before it, for dangers that are told in two messages. `chosen` is the language that the person
+  /// `previous` is the message before it, for dangers that are told in two messages; `answered` is the alert that spoke to it:
+  /// what both tell together speaks again only where it is graver, or of another family. `chosen` is the language that the person
   /// has chosen: short messages that may be in it are.
   public func interpret(
-    _ text: String, after previous: String? = nil, in chosen: String = "en", audience: Audience
+    _ text: String, after previous: String? = nil, answered: Raised? = nil, in chosen: String = "en",
+    audience: Audience
   ) -> Interpretation {
     let isLong = text.utf8.count > Self.questionLimit && text.count > Self.questionLimit
     let raw = english.reader.read(isLong ? String(text.prefix(Self.questionLimit)) : text)
@@ -75,6 +77,7 @@ public struct Matcher: Sendable {
     let danger =
       isLong || matcher.edition.language == "en" && soundsSpanish(words)
       ? nil : matcher.danger(question.scan, frame, features)
+    if let answered { alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
     if let danger { alerts.own = weighed(alerts.own, by: danger, matcher) }
     let raised = eachOnce(alerts.own + alerts.told)
     var all = matcher.rank(reading, frame, features, audience: audience)

@@ -10,4 +10,8 @@ struct TokenSpan: Hashable, Sendable, Comparable {
   func overlaps(_ other: TokenSpan) -> Bool {
     start < other.end && other.start < end
   }
+
+  func covers(_ other: TokenSpan) -> Bool {
+    start <= other.start && other.end <= end
+  }
 }

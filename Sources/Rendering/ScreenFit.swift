@@ -23,11 +23,10 @@ public func misfits(of edition: Edition, in base: KnowledgeBase) -> [Misfit] {
       let layout = Layout(edition.replies, size: size)
       let missing = composers.flatMap { compose in
         let shown = compose.reply(showing: topic.id, language: edition.language)
+        let forms = [shown] + (topic.clientLead.map { [shown.replacingLead(with: $0)] } ?? [])
         let raised = topic.template == .act ? compose.reply(raising: topic.id, language: edition.language) : nil
-        return [
-          shown.needed(of: layout.page(shown).leftOut, isNarrow: size.isNarrow),
-          raised.map { $0.needed(of: layout.page($0).leftOut, isNarrow: size.isNarrow, isRaised: true) } ?? [],
-        ]
+        return forms.map { $0.needed(of: layout.page($0).leftOut, isNarrow: size.isNarrow) }
+          + [raised.map { $0.needed(of: layout.page($0).leftOut, isNarrow: size.isNarrow, isRaised: true) } ?? []]
       }
       let most = missing.max { $0.count < $1.count } ?? []
       return most.isEmpty ? nil : Misfit(topic: topic.id, isNarrow: size.isNarrow, kinds: most)
@@ -36,6 +35,15 @@ public func misfits(of edition: Edition, in base: KnowledgeBase) -> [Misfit] {
 }
 
 extension Reply {
+  /// The same reply with the lead about a client.
+  fileprivate func replacingLead(with lead: Passage) -> Reply {
+    var reply = self
+    reply.blocks = blocks.map { block in
+      if case .lead(let words) = block { .lead(Words(lead, ref: words.ref, part: words.part)) } else { block }
+    }
+    return reply
+  }
+
   /// The kinds of the blocks that ought to be in the first view, each once.
   fileprivate func needed(of blocks: [Block], isNarrow: Bool, isRaised: Bool = false) -> [String] {
     var seen: Set<String> = []

@@ -8,14 +8,14 @@ internal import Rendering
 /// The plain face: a line in, labelled lines out.
 struct PlainLoop {
   let session: ChatSession
+  private let answerer: Answerer
   /// What reads aloud, where the machine has a voice.
   private let speaker = Speaker()
 
   init(session: ChatSession) {
     self.session = session
+    answerer = session.answerer.writingLines
   }
-
-  private var answerer: Answerer { session.answerer }
 
   /// Runs to the end of the input; a reader who has gone ends it quietly.
   func run() throws {
@@ -104,7 +104,8 @@ struct PlainLoop {
       case .say(let reply): lines += plain(reply.language).lines(reply)
       case .showStart: lines.append(start(state.language))
       case .staffCard: lines += plain("en").lines(answerer.words()["staff-card"].text, as: "note")
-      case .wiped: lines += plain("en").lines(answerer.words()["done"].text, as: "note")
+      case .wiped:
+        lines += plain(state.language).lines(answerer.words(language: state.language)["done-lines"].text, as: "note")
       case .keepDraft: break
       }
     }

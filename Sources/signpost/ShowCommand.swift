@@ -85,7 +85,7 @@ struct ShowCommand: ParsableCommand {
       let frame = ChatScreen.showing(topic.id, answerer, language: language, size: size)
       return try StandardOutput.line(frame.plainText)
     }
-    let reply = answerer.reply(showing: topic.id, language: language)
+    let reply = answerer.writingLines.reply(showing: topic.id, language: language)
     try StandardOutput.write(handout ? page(reply, answerer) : text(reply, answerer.words(language: language)))
   }
 

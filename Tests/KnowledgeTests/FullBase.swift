@@ -51,6 +51,7 @@ enum Full {
     topic.asks = [Ask(voice: .street, text: "k-pin for what"), Ask(voice: .secondLanguage, text: "para qué")]
     topic.review.checked = "2026-11-29"
     topic.firstKiosk = "Tell the desk."
+    topic.clientLead = Passage("lead of a client", small: "client", facts: ["A1"])
     topic.near = [Neighbour(topic: "alone", question: "is it safe")]
     (topic.seeAlso, topic.page) = (["alone"], ["S19"])
     return topic
@@ -70,7 +71,8 @@ enum Full {
     alert.causes = [AlertCause(concept: "clonazepam", topic: "clonazepam/uses")]
     (alert.isPrivate, alert.lift, alert.who) = (true, [.study, .longPast], [.other])
     alert.lines = [AlertLine(text: "a & b", isWhole: true, who: [.pet])]
-    (alert.unless, alert.oneLine) = (["a joke"], Passage("Call 911."))
+    (alert.unless, alert.veiled, alert.oneLine) = (["a joke"], ["tired of it"], Passage("Call 911."))
+    alert.oneLines = [.other: Passage("Call 911 for them.")]
     (alert.must, alert.check, alert.mustNot, alert.knownFailures) = (["m"], ["c"], ["n"], ["k"])
     (alert.like, alert.unlike) = (["l"], ["u"])
     return alert

@@ -11,8 +11,8 @@ import Testing
     version: 4,
     lines: [
       "Act: id isLow not forms",
-      "Alert: id family level rank answer causes isPrivate lift lines unless who oneLine must check mustNot like unlike "
-        + "knownFailures",
+      "Alert: id family level rank answer causes isPrivate lift lines unless veiled who oneLine oneLines must check "
+        + "mustNot like unlike knownFailures",
       "AlertCause: concept topic",
       "AlertLine: text isWhole who",
       "Approval: person role date units signature file",
@@ -31,7 +31,7 @@ import Testing
       "RoleRule: role second forms",
       "Source: id title kind address short",
       "Topic: id title choice tier template audience publicTwin isPrivate safeKind about acts who when source asks lead "
-        + "short signs caveats next doNot first firstKiosk aim alive more dependsOn contact seeAlso near page review",
+        + "clientLead short signs caveats next doNot first firstKiosk aim alive more dependsOn contact seeAlso near page review",
     ]
   )
 

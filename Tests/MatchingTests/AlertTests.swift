@@ -94,6 +94,16 @@ import Testing
     #expect(Small.matcher.interpret(text, audience: .public).raised.first?.who == who)
   }
 
+  static let veiled: [(String, Bool?)] = [
+    ("i cant do this anymore", true), ("cant do this anymore", true), ("i want to die", false), ("help me", nil),
+    ("i cant do this anymore and i want to die", false), ("i want to die. i cant do this anymore", false),
+  ]
+
+  @Test(arguments: veiled)
+  func `words that only hint are veiled until others are said`(text: String, isVeiled: Bool?) {
+    #expect(Small.matcher.interpret(text, audience: .public).stop?.isVeiled == isVeiled)
+  }
+
   static let twoMessages: [(String, String, String?)] = [
     ("my klonopin", "i took 20", "two-messages"), ("my klonopin", "took 5", nil), ("i took 20 klonopin", "thanks", nil),
     ("he cant wake up", "thanks", nil), ("he wont", "wake up", "cannot-be-woken"),

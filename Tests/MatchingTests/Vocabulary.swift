@@ -145,21 +145,23 @@ let smallTopics: [Topic] = [
 
 func alert(
   _ id: String, _ family: Family, _ rank: Int, level: AlertLevel = .stop, lift: [Lift] = [], must: [String] = [],
-  unless: [String] = [], _ lines: String...
+  unless: [String] = [], veiled: [String] = [], _ lines: String...
 ) -> Alert {
   var alert = Alert(id: id, family: family, level: level, rank: rank)
   alert.answer = [.general: id]
   alert.lift = lift
   alert.must = must
   alert.unless = unless
+  alert.veiled = veiled
   alert.lines = lines.map { AlertLine(text: $0, isWhole: false, who: []) }
   return alert
 }
 
 private let smallAlerts: [Alert] = [
   alert(
-    "suicide-self", .stay, 20, lift: [.general, .longPast, .study], "@wish-to-die", "kill ++ myself",
-    "tried ++ to ++ die"),
+    "suicide-self", .stay, 20, lift: [.general, .longPast, .study],
+    veiled: ["cant ++ do ++ this ++ anymore", "i ++ cant ++ do ++ this ++ anymore"], "@wish-to-die", "kill ++ myself",
+    "tried ++ to ++ die", "cant ++ do ..2 anymore", "i ..2 do ..2 anymore"),
   alert("cannot-be-woken", .act, 10, lift: [.general, .longPast], "@cannot-wake{any}"),
   alert("child-swallowed", .act, 8, lift: [.general, .longPast], "@child ..4 ( ate | swallowed )"),
   alert("seizure", .act, 13, lift: [.general, .study, .longPast], "@seizure"),

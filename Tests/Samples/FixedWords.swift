@@ -60,6 +60,7 @@ private let sampleLines = #"""
   stay.choices-other.1 | 2 They already took or did something | 2 They did something
   stay.choices-other.2 | 3 It is about me | 3 It is about me
   safe.privacy | Others may see this screen. Press Esc twice to hide it. | Others may see. Esc Esc hides this.
+  safe.privacy-lines | Others may see this screen. Close the window when you are done. | Others may see. Close it when done.
   safe.fault | What is happening is not your fault. | It is not your fault.
   safe.now | In danger right now? Get staff, or call 911. | In danger now? Get staff, or 911.
   safe.person | Ask the desk for a private room. You can say: I need to talk alone. | Ask the desk for a private room.
@@ -79,6 +80,7 @@ private let sampleLines = #"""
   decline.open | I do not have an answer to that. | I have no answer to that.
   decline.open-word | I do not know the word '{word}'. | I do not know '{word}'.
   decline.who | A pharmacist or the front desk can help. | A pharmacist or the desk can help.
+  decline.who-alone | A pharmacist can help, or SAMHSA 1-800-662-4357, any hour. | Ask a pharmacist, or 1-800-662-4357.
   decline.near | Did you mean one of these? | Did you mean one of these?
   decline.stuck | Still stuck? F9 shows a card for staff. | Still stuck? F9: card for staff.
   decline.again | I still do not have it. Here is what I can help with. | Here is what I can help with.
@@ -90,6 +92,7 @@ private let sampleLines = #"""
   clarify.now | Is this happening now? | Is this happening now?
   clarify.other | Something else | Something else
   clarify.desk | Or ask the front desk. | Or ask the front desk.
+  clarify.desk-alone | Or ask a pharmacist. | Or ask a pharmacist.
   clarify.yes | Yes | Yes
   clarify.no | No | No
   clarify.not-sure | Not sure | Not sure
@@ -115,6 +118,7 @@ private let sampleLines = #"""
   for-staff | For staff | For staff
   idle-warning | Still there? All is wiped in {seconds} seconds. Press any key to go on. | Still there? Press any key. {seconds}
   hidden | Hidden and wiped. Press any key to start. | Hidden. Press any key.
+  done-lines | What you typed is forgotten here. The lines above stay until you close the window. | Forgotten. Close the window.
   done | Everything you typed is wiped. | Everything is wiped.
   too-long | That is too long. Your words are still there. Please make it shorter. | Too long. Please make it shorter.
   empty | Type a question, then press Enter. Or choose a number. | Type a question, or a number.
@@ -128,7 +132,10 @@ private let sampleLines = #"""
   more-page | PgDn more | PgDn more
   page | Page {page} of {pages} | {page} of {pages}
   no-more | That is all I have on this. The front desk can help. | That is all I have. Ask the desk.
+  no-more-alone | That is all I have on this. A pharmacist can help. | That is all I have on this.
   switched-off | Ask the staff | Ask the staff
+  contacts-alone.prescriber | your own prescriber
+  contacts-alone.pharmacist | any pharmacist
   pair-unknown | Ask a pharmacist before mixing. No entry here does not mean safe. | Ask a pharmacist before mixing.
   depends | I can not say it for you. It depends on: | It depends on:
   also-asked | You also asked about: {choice} | Also: {choice}

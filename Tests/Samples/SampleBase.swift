@@ -76,6 +76,7 @@ private let sampleConcepts: [Concept] = [
   concept("child", .person, is: ["person"], "son", "daughter"),
   concept("client", .person, is: ["person"], "client"),
   concept("pregnant", .condition, "pregnant"),
+  concept("speaker-under-18", .condition, "im 12"),
   concept("seizure", .symptom, "seizure"),
 ]
 
@@ -105,12 +106,14 @@ private let sampleRoles: [RoleRule] = [
 
 private func alert(
   _ id: String, _ family: Family, _ rank: Int, _ topic: String, level: AlertLevel = .stop, line: String? = nil,
-  lift: [Lift] = [], _ lines: String...
+  other: String? = nil, lift: [Lift] = [], veiled: [String] = [], _ lines: String...
 ) -> Alert {
   var alert = Alert(id: id, family: family, level: level, rank: rank)
-  alert.answer = [.general: topic]
+  alert.answer = id == "suicide-self" ? [.general: topic, .client: "counselor/suicide-risk"] : [.general: topic]
   alert.lift = lift
+  alert.veiled = veiled
   alert.oneLine = line.map { Passage($0, facts: ["D4"]) }
+  if let other { alert.oneLines = [.other: Passage(other, facts: ["D4"])] }
   alert.isPrivate = family != .act
   alert.lines = lines.map { AlertLine(text: $0, isWhole: false, who: []) }
   return alert
@@ -121,10 +124,19 @@ private let sampleAlerts: [Alert] = [
     "cannot-be-woken", .act, 10, "overdose/snoring-or-hard-to-wake",
     line: "Still cannot be woken? Get staff, call 911.", lift: [.general], "\"cant wake\"", "wont wake"),
   alert(
+    "mixed-and-sleepy", .act, 14, "overdose/snoring-or-hard-to-wake", line: "Do not lie down alone.",
+    other: "Do not leave them alone.", lift: [.general], "@sedative & @opioid & nodding", "cant wake & @opioid"),
+  alert(
     "took-too-much", .act, 16, "overdose/snoring-or-hard-to-wake", line: "Took too much? Call 911, ask for Narcan.",
     "took #20:taken", "took #20"),
-  alert("suicide-self", .stay, 20, "crisis/suicidal-thoughts", "kill myself", "( want | wants ) ++ to ++ die"),
+  alert(
+    "suicide-self", .stay, 20, "crisis/suicidal-thoughts", veiled: ["so tired of everything"], "kill myself",
+    "( want | wants ) ++ to ++ die", "tired of everything"),
   alert("violence", .safe, 24, "crisis/unsafe-at-home", "( hits | hit | choked ) me"),
+  alert(
+    "child-or-dependent-abuse", .safe, 26, "crisis/child-or-elder-abuse",
+    line: "A child in danger: tell staff, or 911.",
+    "hits ..4 ( \"im\" 12 | child )"),
   alert("lethal-question", .stay, 44, "overdose/lethal-dose", level: .check, "how many ..4 ( kill | die )"),
 ]
 

@@ -3,8 +3,8 @@ public import Knowledge
 extension Topic {
   /// One topic of each template, and a few more.
   public static let samples: [Topic] = [
-    clonazepam, benzos, dependence, length, weed, runOut, narcan, dose, snoring, suicide, someoneElse, violence, lethal,
-    telling, staff,
+    clonazepam, benzos, dependence, length, weed, runOut, narcan, dose, snoring, suicide, hopeless, someoneElse,
+    clientAtRisk, violence, childHurt, lethal, telling, staff,
   ]
 
   private static func sample(
@@ -38,6 +38,9 @@ extension Topic {
     asks: "can i use klonopin for opioid detox", "klonopin for dope withdrawal"
   ) {
     $0.review.checked = "2026-11-28"
+    $0.clientLead = fact(
+      "Not on the client's own, and it is usually not the best choice.", small: "Not on their own. Usually not best.",
+      "C60")
     $0.about = [.aid: ["clonazepam"], .target: ["opioid"]]
     $0.acts = ["for-purpose", "danger-of"]
     $0.short = fact(
@@ -188,6 +191,15 @@ extension Topic {
     ]
   }
 
+  static let hopeless = sample(
+    "crisis/hopeless", "When it feels like too much", "It feels like too much", .emergency, .stay,
+    lead: fact("You matter.", "D4"), contact: "crisis", asks: "it is all too much for me"
+  ) {
+    $0.isPrivate = true
+    $0.who = [.self]
+    $0.more = [Paragraph(answers: ["process"], group: nil, passage: fact("988 is for any kind of distress.", "D4"))]
+  }
+
   static let someoneElse = sample(
     "crisis/someone-else", "Worried about someone right now", "Worried about someone's life", .emergency, .stay,
     lead: fact("Stay with them.", "D4"), contact: "crisis", asks: "my sister wants to end her life"
@@ -196,12 +208,30 @@ extension Topic {
     $0.who = [.other]
   }
 
+  static let clientAtRisk = sample(
+    "counselor/suicide-risk", "A client who may want to die", "Client may want to die", .emergency, .stay,
+    lead: fact("Ask kindly, and stay.", "D4"), contact: "crisis", asks: "client suicide risk protocol"
+  ) {
+    $0.isPrivate = true
+    $0.audience = .counselor
+    $0.publicTwin = "crisis/someone-else"
+    $0.who = [.client]
+  }
+
   static let violence = sample(
     "crisis/unsafe-at-home", "Private help", "I do not feel safe at home", .emergency, .safe,
     lead: fact("It is not your fault.", "D4"), contact: "crisis", asks: "i am afraid to go home"
   ) {
     $0.isPrivate = true
     $0.safeKind = .violence
+  }
+
+  static let childHurt = sample(
+    "crisis/child-or-elder-abuse", "Private help for someone who needs protection", "A young person hurt", .emergency,
+    .safe, lead: fact("You did right to tell.", "D4"), contact: "crisis", asks: "someone hurts a child i know"
+  ) {
+    $0.isPrivate = true
+    $0.safeKind = .child
   }
 
   static let lethal = sample(
