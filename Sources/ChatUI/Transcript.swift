@@ -36,18 +36,29 @@ struct Transcript {
   private func section(of entry: Entry) -> Section {
     let words = answerer.words(language: entry.reply.language)
     let echo = echo(of: entry)
-    if geometry.form == .tiny {
-      let lines = Plain(words, width: geometry.width).allLines(entry.reply.nowFirst)
-      return Section(rewrapped(echo.map(\.text) + lines), pageRows: geometry.pageRows)
-    }
-    let page = Layout(words, size: geometry.room()).page(entry.reply)
+    if geometry.form == .tiny { return tiny(entry.reply, below: echo, words) }
+    let layout = Layout(words, size: geometry.room())
+    let page = layout.page(entry.reply)
     let used = page.lines.prefix(page.firstView).reversed().drop { $0.kind == .blank }.count
     func text(_ page: ScreenPage) -> Int { echo.count + (entry.reply.isWhole ? 0 : page.firstView) }
-    guard !echo.isEmpty, used + echo.count <= geometry.pageRows else {
+    let above = layout.rowsAbove(entry.reply) + echo.count
+    guard !echo.isEmpty, used + echo.count <= geometry.pageRows, above <= Layout.mostAbove else {
       return Section(echo + page.lines, start: echo.count, text: text(page), pageRows: geometry.pageRows)
     }
     let lower = Layout(words, size: geometry.room(below: echo.count)).page(entry.reply)
     return Section(echo + lower.lines, text: text(lower), pageRows: geometry.pageRows)
+  }
+
+  /// The reply where there is room for nothing else: it opens with the answer, and above the top stand the question, then
+  /// how it was read and of which class it is.
+  private func tiny(_ reply: Reply, below echo: [ScreenLine], _ words: Replies) -> Section {
+    let plain = Plain(words, width: geometry.width)
+    var (above, answer) = (reply.nowFirst, reply.nowFirst)
+    let isAbove = { (block: Reply.Block) in ["readingLine", "classLine"].contains(block.kind) }
+    (above.blocks, above.more) = (above.blocks.filter(isAbove), [])
+    answer.blocks.removeAll(where: isAbove)
+    let head = rewrapped(echo.map(\.text) + plain.allLines(above))
+    return Section(head + rewrapped(plain.allLines(answer)), start: head.count, pageRows: geometry.pageRows)
   }
 
   /// `> question`, cut to one line; nothing for private turns and alerts.
