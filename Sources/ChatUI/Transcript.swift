@@ -37,12 +37,11 @@ struct Transcript {
   private func section(of entry: Entry) -> Section {
     let words = answerer.words(language: entry.reply.language)
     let echo = echo(of: entry)
-    if geometry.form == .tiny {
-      let lines = Plain(words, width: geometry.width).allLines(entry.reply.nowFirst)
-      return Section(above: [.blank], view: rewrapped(echo.map(\.text) + lines), below: [], isText: true)
-    }
-    let page = Layout(words, size: geometry.room()).page(entry.reply)
-    guard !echo.isEmpty, page.view.count + echo.count <= geometry.pageRows else {
+    if geometry.form == .tiny { return tiny(entry.reply, below: echo, words) }
+    let layout = Layout(words, size: geometry.room())
+    let page = layout.page(entry.reply)
+    let above = layout.rowsAbove(entry.reply) + echo.count
+    guard !echo.isEmpty, page.view.count + echo.count <= geometry.pageRows, above <= Layout.mostAbove else {
       return section(above: [.blank] + echo, page, of: entry.reply)
     }
     let lower = Layout(words, size: geometry.room(below: echo.count)).page(entry.reply)
@@ -56,6 +55,18 @@ struct Transcript {
     return Section(
       above: above, view: echo + (whole ? page.lines : page.view),
       below: whole ? [] : Array(page.lines.dropFirst(page.firstView)), isText: whole)
+  }
+
+  /// The reply where there is room for nothing else: it opens with the answer, and above the top stand the question, then
+  /// how it was read and of which class it is.
+  private func tiny(_ reply: Reply, below echo: [ScreenLine], _ words: Replies) -> Section {
+    let plain = Plain(words, width: geometry.width)
+    var (above, answer) = (reply.nowFirst, reply.nowFirst)
+    let isAbove = { (block: Reply.Block) in ["readingLine", "classLine"].contains(block.kind) }
+    (above.blocks, above.more) = (above.blocks.filter(isAbove), [])
+    answer.blocks.removeAll(where: isAbove)
+    let head = rewrapped(echo.map(\.text) + plain.allLines(above))
+    return Section(above: [.blank] + head, view: rewrapped(plain.allLines(answer)), below: [], isText: true)
   }
 
   /// `> question`, cut to one line; nothing for private turns and alerts.

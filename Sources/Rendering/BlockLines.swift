@@ -11,7 +11,8 @@ extension Layout {
     case .opening: return folded(text, reply.template == .clarify || reply.template == .decline ? .title : .strong)
     case .action where block.words.ref == "go-now": return hanging("", text, indent: size.isNarrow ? 2 : 12, .strong)
     case .action, .doNot: return folded(text, .strong)
-    case .readingLine, .classLine, .machineLine, .notice: return folded(text, .quiet)
+    case .readingLine, .classLine: return brief(block, text)
+    case .machineLine, .notice: return folded(text, .quiet)
     case .lead, .short, .paragraph: return folded(text, .text)
     case .caveat(let level, _): return caveat(level, text, label(block, reply))
     case .step(let number, _): return step(number, text, label(block, reply), isFirst: isFirstStep)
@@ -27,6 +28,12 @@ extension Layout {
 
   private func label(_ block: Reply.Block, _ reply: Reply) -> String? {
     block.label(in: reply, words)?.words(small: size.isNarrow)
+  }
+
+  /// A line that stands above the answer: in its short form where the long one takes more than a row.
+  private func brief(_ block: Reply.Block, _ text: String) -> [ScreenLine] {
+    let (long, short) = (folded(text, .quiet), folded(block.words.words(small: true), .quiet))
+    return long.count > 1 && short.count < long.count ? short : long
   }
 
   func folded(_ text: String, _ kind: ScreenLine.Kind) -> [ScreenLine] {

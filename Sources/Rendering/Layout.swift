@@ -16,6 +16,7 @@ public struct Layout: Sendable {
   ///
   /// What the first view drops comes directly below it, then what opens on request; a reply to be read whole has neither.
   public func page(_ reply: Reply) -> ScreenPage {
+    let reply = lightened(reply)
     let pieces = pieces(reply.blocks, from: 0, of: reply)
     if reply.isWhole {
       let lines = stacked(pieces, of: reply, gaps: pieces.count, isTop: false)
@@ -37,6 +38,26 @@ public struct Layout: Sendable {
       lines: view + stacked(below, of: reply, gaps: below.count, isTop: false),
       firstView: view.count,
       leftOut: leftOut)
+  }
+
+  /// The most rows that may stand above the answer itself.
+  public static let mostAbove = 3
+
+  /// How many rows stand above the answer itself: how it was read, of which class it is, its title.
+  public func rowsAbove(_ reply: Reply) -> Int {
+    pieces(lightened(reply).blocks, from: 0, of: reply).filter { $0.part < 4 }.reduce(0) { $0 + $1.lines.count }
+  }
+
+  /// The reply without the line on the class in its first view, where too many rows would stand above the answer.
+  private func lightened(_ reply: Reply) -> Reply {
+    guard !reply.isWhole else { return reply }
+    let above = pieces(reply.blocks, from: 0, of: reply).filter { $0.part < 4 }.reduce(0) { $0 + $1.lines.count }
+    guard above > Self.mostAbove else { return reply }
+    var light = reply
+    let isClass = { (block: Reply.Block) in block.kind == "classLine" }
+    light.more = reply.blocks.filter(isClass) + reply.more
+    light.blocks.removeAll(where: isClass)
+    return light
   }
 
   /// Blocks laid out; `first` is the place of the first one among all blocks of the reply.

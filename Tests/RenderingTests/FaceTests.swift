@@ -34,7 +34,8 @@ import Testing
         #expect(json.contains(JSONValue.string(said).text), "json: \(said)")
         #expect(markdown.contains(said), "markdown: \(said)")
         #expect(html.contains(HTML.escaped(said)), "html: \(said)")
-        #expect(wide.contains(said.squeezed), "wide: \(said)")
+        let isBrief = block.kind == "classLine" && wide.contains(block.words.words(small: true).squeezed)
+        #expect(isBrief || wide.contains(said.squeezed), "wide: \(said)")
         #expect(narrow.contains(block.words.words(small: true).squeezed), "narrow: \(said)")
       }
     }

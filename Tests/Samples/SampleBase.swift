@@ -115,7 +115,10 @@ private func alert(
   alert.oneLine = line.map { Passage($0, facts: ["D4"]) }
   if let other { alert.oneLines = [.other: Passage(other, facts: ["D4"])] }
   alert.isPrivate = family != .act
-  alert.lines = lines.map { AlertLine(text: $0, isWhole: false, who: []) }
+  alert.lines = lines.map { line in
+    let isWhole = line.hasPrefix("whole: ")
+    return AlertLine(text: String(line.dropFirst(isWhole ? 7 : 0)), isWhole: isWhole, who: [])
+  }
   return alert
 }
 
@@ -125,7 +128,8 @@ private let sampleAlerts: [Alert] = [
     line: "Still cannot be woken? Get staff, call 911.", lift: [.general], "\"cant wake\"", "wont wake"),
   alert(
     "mixed-and-sleepy", .act, 14, "overdose/snoring-or-hard-to-wake", line: "Do not lie down alone.",
-    other: "Do not leave them alone.", lift: [.general], "@sedative & @opioid & nodding", "cant wake & @opioid"),
+    other: "Do not leave them alone.", lift: [.general], "@sedative & @opioid & nodding",
+    "whole: \"cant wake him\" & nodding & @opioid"),
   alert(
     "took-too-much", .act, 16, "overdose/snoring-or-hard-to-wake", line: "Took too much? Call 911, ask for Narcan.",
     "took #20:taken", "took #20"),
