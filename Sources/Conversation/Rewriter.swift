@@ -36,7 +36,7 @@ struct Rewriter {
     if let acts = FollowUpWords.acts(words) { return .topic(last.topic, acts: acts) }
     if let rewriting = addition(to: last) { return rewriting }
     if isAboutSelf { return .topic(last.topic, acts: acts) }
-    if isWhole || isAnswered { return personNamed() }
+    if isWhole || isAnswered || isDefining { return personNamed() }
     if let medicine = taken.first {
       // "and methadone?" asks nothing by itself.
       let isBare = words.count <= 2 && FollowUpWords.openers.contains(words.first ?? "")
@@ -98,6 +98,13 @@ struct Rewriter {
       case .person, .thing, .sign, nil: false
       }
     }
+  }
+
+  /// "what is narcan": a question of its own, however short.
+  private var isDefining: Bool {
+    let asks = [["what", "is"], ["what", "are"], ["whats"]].contains { words.starts(with: $0) }
+    return asks && !taken.isEmpty && !isActing && !hasDanglingPronoun
+      && !words.contains { ["with", "about"].contains($0) }
   }
 
   private var person: String? { found.personPhrase(on: shelf) }

@@ -77,6 +77,11 @@ struct Talk {
     if let line = rule.line { #expect(talk.texts.contains(line), "\(talk.texts)") }
   }
 
+  @Test(arguments: ["what is narcan", "whats narcan"]) func whatSomethingIsLeansOnNothing(_ question: String) throws {
+    let talk = try Talk(.chat, Self.detox, question)
+    #expect(talk.reply?.topic == "naloxone/what-is-it" && !talk.texts.contains("Still about Narcan"))
+  }
+
   @Test func followUpsStayInTheTopic() throws {
     let danger = try Talk(.chat, Self.detox, "is that dangerous")
     #expect(danger.texts.contains("Klonopin with any opioid can stop breathing."))
