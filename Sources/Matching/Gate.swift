@@ -38,12 +38,13 @@ package struct Gate {
     if topic.isComparing { return barring.contains { covers(topic.all, $0.kinds) } }
     if topic.about.contains(where: { $0.role == .with }) { return admitsPair(topic) }
     // Whatever the roles: a topic that is about none of the medicines that are named does not answer.
-    let isOther = barring.map { !isMeant(topic.all, $0) }
-    guard isOther.contains(false) else { return false }
-    // And one that is about a medicine in a certain role answers for no other medicine in that role.
+    let known = barring.count { isMeant(topic.all, $0) }
+    guard known > 0 else { return false }
+    // And one that is about a medicine in a certain role answers for no other medicine in that role. Where it is about all that
+    // are named, each of them may stand in another of its roles.
     return topic.about.allSatisfy { role, concepts in
-      let isBarred = zip(barring, isOther).contains { mention, isOther in
-        mention.role == role || isOther && Self.isNear(role, mention.role)
+      let isBarred = barring.contains { mention in
+        mention.role == role || known < barring.count && Self.isNear(role, mention.role)
       }
       return !isBarred || barring.contains { isMeant(concepts, $0) }
     }

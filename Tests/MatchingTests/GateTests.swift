@@ -39,6 +39,13 @@ import Testing
     ([.with: ["benzodiazepine", "methadone"]], "methadone and klonopin", true),
     ([.with: ["benzodiazepine", "methadone"]], "vodka and methadone", false),
     ([.with: ["benzodiazepine", "methadone"]], "clonidine and klonopin", false),
+    // A medicine that a topic is about may stand in another role than there.
+    ([.aid: ["clonazepam"], .target: ["opioid"]], "heroin and klonopin", true),
+    ([.aid: ["clonazepam"], .target: ["opioid"]], "heroin and xanax", false),
+    ([.aid: ["clonazepam"], .target: ["opioid"]], "xanax and heroin", false),
+    ([.aid: ["clonazepam"], .target: ["opioid"]], "xanax, heroin and klonopin", true),
+    ([.aid: ["clonazepam"], .target: ["opioid"]], "my klonopin", true),
+    ([.aid: ["clonazepam"], .target: ["opioid"]], "my xanax", false),
     // What was tried or is to be avoided bars nothing.
     ([.subject: ["clonazepam"]], "tried xanax", true),
     ([.subject: ["clonazepam"]], "not xanax", true),

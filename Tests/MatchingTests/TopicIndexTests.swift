@@ -152,6 +152,12 @@ import Testing
     return matcher.rank(reading, frame, features, audience: .public)
   }
 
+  @Test func `a topic's own question reaches it, whatever else it names`() {
+    let own = topic("clonazepam/odd", about: [.subject: ["clonazepam"]], acts: [], "does xanax do that too")
+    #expect(Self.ranked(smallTopics + [own], "does xanax do that too").first?.topic == own.id)
+    #expect(!Self.ranked(smallTopics + [own], "xanax does that too").map(\.topic).contains(own.id))
+  }
+
   @Test func `the order of files changes nothing`() {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<3 {
