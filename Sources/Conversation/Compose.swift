@@ -76,6 +76,11 @@ public struct Compose: Sendable {
     return stamped(reply)
   }
 
+  /// The reply to a message in which an alert was heard that answers with a topic of the family `act`, and no other.
+  public func reply(raising id: String, language: String) -> Reply {
+    now(shelf(language).topic(id), family: .act, toMinor: false, language: language)
+  }
+
   func shelf(_ language: String) -> Shelf {
     language == "es" ? spanish ?? english : english
   }

@@ -102,9 +102,7 @@ struct Rewriter {
 
   /// "what is narcan": a question of its own, however short.
   private var isDefining: Bool {
-    let asks = [["what", "is"], ["what", "are"], ["whats"]].contains { words.starts(with: $0) }
-    return asks && !taken.isEmpty && !isActing && !hasDanglingPronoun
-      && !words.contains { ["with", "about"].contains($0) }
+    found.frame.head == "define" && !taken.isEmpty && !isActing && !words.contains { ["with", "about"].contains($0) }
   }
 
   private var person: String? { found.personPhrase(on: shelf) }

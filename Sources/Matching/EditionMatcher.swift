@@ -47,7 +47,7 @@ final class EditionMatcher: Sendable {
     emergencies = Set(edition.topics.filter { $0.tier == .emergency }.map(\.id))
   }
 
-  /// What each feature of a text that is like a question counts, all together of length 1.
+  /// What each feature of a text counts, all together of length 1.
   func weighed(_ text: String) -> [UInt64: Float] {
     let reading = read(text)
     return weighed(Features(reading, understand(reading).1, lexicon: lexicon))

@@ -5,7 +5,8 @@ public enum LargeNumber {
   /// What follows a comma ("988, press 1") is no number, and signs that are no digits and no hyphens are left out.
   public static func lines(_ number: String, columns: Int) -> [String] {
     var rows: [String] = []
-    for part in number.prefix(while: { $0 != "," }).filter({ digits[$0] != nil }).split(separator: "-") {
+    let signs = number.prefix { $0 != "," }.filter { $0.isASCII && $0.isNumber || $0 == "-" }
+    for part in signs.split(separator: "-") {
       if let last = rows.last, width(last + "-" + part) <= columns {
         rows[rows.count - 1] = last + "-" + part
       } else {
@@ -13,22 +14,8 @@ public enum LargeNumber {
       }
     }
     guard rows.allSatisfy({ width($0) <= columns }) else { return [number] }
-    return rows.flatMap { row in
-      let dots = (0..<5).map { line in
-        Array(row.map { (digits[$0] ?? [])[line].map { $0 == "#" } }.joined(separator: [false]))
-      }
-      return halfBlocks(dots)
-    }
+    return rows.flatMap { halfBlocks(LargeText.dots(of: $0[...])) }
   }
 
   private static func width(_ text: String) -> Int { text.count * 4 - 1 }
-
-  private static let digits: [Character: [String]] = [
-    "0": ["###", "# #", "# #", "# #", "###"], "1": [" # ", "## ", " # ", " # ", "###"],
-    "2": ["###", "  #", "###", "#  ", "###"], "3": ["###", "  #", " ##", "  #", "###"],
-    "4": ["# #", "# #", "###", "  #", "  #"], "5": ["###", "#  ", "###", "  #", "###"],
-    "6": ["###", "#  ", "###", "# #", "###"], "7": ["###", "  #", "  #", " # ", " # "],
-    "8": ["###", "# #", "###", "# #", "###"], "9": ["###", "# #", "###", "  #", "###"],
-    "-": ["   ", "   ", "###", "   ", "   "],
-  ]
 }

@@ -25,7 +25,7 @@ public enum LargeText {
   /// The dots of all lines, all as long as the longest, the shorter ones in the middle; nil where a word is too long.
   private static func dots(_ text: String, columns: Int) -> [[Bool]]? {
     var lines: [[[Bool]]] = []
-    for word in text.uppercased().split(separator: " ").map(word) where !word[0].isEmpty {
+    for word in text.uppercased().split(separator: " ").map({ dots(of: $0) }) where !word[0].isEmpty {
       guard word[0].count <= columns else { return nil }
       if let last = lines.last, last[0].count + space + word[0].count <= columns {
         lines[lines.count - 1] = joined(last, word, gap: space)
@@ -44,7 +44,7 @@ public enum LargeText {
   }
 
   /// The rows of dots of a word; empty ones where no sign of it has a large form.
-  private static func word(_ word: Substring) -> [[Bool]] {
+  static func dots(of word: Substring) -> [[Bool]] {
     word.compactMap { letters[$0] }.map { $0.map { $0.map { $0 == "#" } } }
       .reduce(Array(repeating: [], count: height)) { $0[0].isEmpty ? $1 : joined($0, $1, gap: 1) }
   }
@@ -80,6 +80,6 @@ public enum LargeText {
     "6": ["###", "#  ", "###", "# #", "###"], "7": ["###", "  #", "  #", " # ", " # "],
     "8": ["###", "# #", "###", "# #", "###"], "9": ["###", "# #", "###", "  #", "###"],
     ".": [" ", " ", " ", " ", "#"], ",": [" ", " ", " ", "#", "#"], "!": ["#", "#", "#", " ", "#"],
-    "'": ["#", "#", " ", " ", " "], "?": ["## ", "  #", " # ", "   ", " # "], "-": ["  ", "  ", "##", "  ", "  "],
+    "'": ["#", "#", " ", " ", " "], "?": ["## ", "  #", " # ", "   ", " # "], "-": ["   ", "   ", "###", "   ", "   "],
   ]
 }
