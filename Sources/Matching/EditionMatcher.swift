@@ -100,7 +100,7 @@ final class EditionMatcher: Sendable {
 
   /// The topics that the gate and the audience admit, best first, with the share of what speaks for each.
   func rank(_ reading: Reading, _ frame: Frame, _ question: Features, audience: Audience) -> [Match] {
-    let weights = index.weights(of: index.known(words: question.counted, letters: question.letters))
+    let weights = index.weights(of: index.known(question))
     let gate = Gate(lexicon: lexicon, frame: frame)
     let exactTopic = exact.topic(of: reading.key)
     var odds: [Float] = []
@@ -131,10 +131,29 @@ final class EditionMatcher: Sendable {
     return Match.shared(matches, all: odds)
   }
 
+  /// The topic that the words speak for though nothing but the roles of what is named shut it out, and whether it is about
+  /// all that is named.
+  ///
+  /// Before the program says that there is no answer it takes this one: as the answer where it is about all that is
+  /// named, else as a choice. Of 2,076 questions of other writers that were declined, 10 had it for their answer and 1 not.
+  func shutOut(_ frame: Frame, _ question: Features, audience: Audience) -> (match: Match, isWhole: Bool)? {
+    let weights = index.weights(of: index.known(question))
+    let gate = Gate(lexicon: lexicon, frame: frame)
+    let places = slots.indices.filter { !slots[$0].isForStaff || audience == .counselor }
+    guard let best = places.max(by: { (weights[$0], $1) < (weights[$1], $0) }),
+      !gate.admits(slots[best]), gate.touches(slots[best])
+    else { return nil }
+    let odds = weights.map { Match.sharpness * $0 }
+    let match = Match(
+      topic: edition.topics[best].id, weight: Double(weights[best]), fit: gate.fit(slots[best]), isExact: false,
+      odds: odds[best])
+    return Match.shared([match], all: odds).first.map { ($0, gate.coversAll(slots[best])) }
+  }
+
   /// What each feature of a question says for a topic, in log odds; what says most for it or against it first.
   func parts(_ features: Features, of topic: String) -> [(name: String, weight: Double)] {
     guard let number = edition.topics.firstIndex(where: { $0.id == topic }) else { return [] }
-    return index.parts(of: index.known(words: features.counted, letters: features.letters), for: number)
+    return index.parts(of: index.known(features), for: number)
       .map { (features.names?[$0.feature] ?? "", Double($0.weight)) }
       .sorted { (abs($1.weight), $0.name) < (abs($0.weight), $1.name) }
   }

@@ -15,6 +15,8 @@ struct Features {
   private var extras: [UInt64] = []
   /// Signs of danger, which only count there.
   private var signs: [UInt64] = []
+  /// Where there are several sentences and they are asked for, what counts in each of them: its own words and letters, and the slots of the whole.
+  private(set) var sentences: [(words: [UInt64], letters: [UInt64])] = []
   /// What each feature is in words, where that is asked for.
   private(set) var names: [UInt64: String]?
 
@@ -24,11 +26,15 @@ struct Features {
   /// What tells danger from everyday questions: the same with the signs of danger.
   var all: [UInt64] { words + extras + signs }
 
-  /// The features of a message, at every level; with their names where they are to be explained.
-  init(_ reading: Reading, _ frame: Frame, lexicon: Lexicon, named: Bool = false) {
+  /// The features of a message, at every level; of its sentences too, and with their names, where that is asked for.
+  init(_ reading: Reading, _ frame: Frame, lexicon: Lexicon, bySentence: Bool = false, named: Bool = false) {
     if named { names = [:] }
     let terms = Self.terms(reading, frame, lexicon)
+    var ends: [(words: Int, extras: Int, letters: Int)] = [(0, 0, 0)]
     for (index, term) in terms.enumerated() {
+      if index > 0, terms[index - 1].sentence != term.sentence {
+        ends.append((words.count, extras.count, letters.count))
+      }
       for (level, own) in term.levels.enumerated() {
         add(Self.word.adding(own.text), isExtra: level > 0, "word \(own.text)")
         for (distance, near) in terms[(index + 1)...].prefix(3).enumerated() where near.sentence == term.sentence {
@@ -39,15 +45,35 @@ struct Features {
       }
       if !term.isTaken { addGrams(of: term.levels[0].text) }
     }
+    ends.append((words.count, extras.count, letters.count))
     addSlots(frame, lexicon)
+    if bySentence, ends.count > 2 {
+      sentences = zip(ends, ends.dropFirst()).map { sentence(from: $0, to: $1, slots: ends[ends.count - 1]) }
+    }
     // Both indexes ask for the letters, and an extra of two words stands twice.
     letters.sort()
-    extras.sort()
+    extras = Self.eachOnce(extras)
+  }
+
+  /// What counts in a sentence whose words, extras and letters stand between two places; slots stand behind all words.
+  private func sentence(
+    from start: (words: Int, extras: Int, letters: Int), to end: (words: Int, extras: Int, letters: Int),
+    slots: (words: Int, extras: Int, letters: Int)
+  ) -> (words: [UInt64], letters: [UInt64]) {
+    let own = words[start.words..<end.words] + words[slots.words...]
+    let above = Self.eachOnce(extras[start.extras..<end.extras] + extras[slots.extras...])
+    return (own + above, Array(letters[start.letters..<end.letters]))
+  }
+
+  /// Features in the order of their hashes, each once.
+  private static func eachOnce(_ features: some Sequence<UInt64>) -> [UInt64] {
+    var sorted = features.sorted()
     var last: UInt64?
-    extras.removeAll { feature in
+    sorted.removeAll { feature in
       defer { last = feature }
       return feature == last
     }
+    return sorted
   }
 
   private mutating func addPair(_ own: Level, _ other: Level, isNext: Bool, isExtra: Bool) {

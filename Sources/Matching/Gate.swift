@@ -14,6 +14,7 @@ package struct Gate {
     let others: [[(concept: Int, steps: Int)]]
   }
 
+  private let lexicon: Lexicon
   private let frame: Frame
   private let named: [Named]
   /// Those of them that shut topics out.
@@ -21,7 +22,7 @@ package struct Gate {
 
   /// The gate for a question.
   init(lexicon: Lexicon, frame: Frame) {
-    self.frame = frame
+    (self.lexicon, self.frame) = (lexicon, frame)
     named = frame.mentions.compactMap { mention in
       mention.role.map { role in
         Named(
@@ -48,6 +49,32 @@ package struct Gate {
       }
       return !isBarred || barring.contains { isMeant(concepts, $0) }
     }
+  }
+
+  /// Whether nothing but roles shuts a topic out: it is about something that is named or a kind of it, and about no other
+  /// medicine of the same class as one that is named.
+  func touches(_ topic: TopicSlots) -> Bool {
+    var isNamed = false
+    for mention in barring {
+      if isMeant(topic.all, mention) {
+        isNamed = true
+        continue
+      }
+      for concept in topic.all where concept >= 0 {
+        let kinds = lexicon.kinds(of: lexicon.conceptIDs[concept])
+        if kinds.contains(where: { $0.concept == mention.kinds.first?.concept }) {
+          isNamed = true
+        } else if kinds.contains(where: { kind in mention.kinds.contains { $0.concept == kind.concept } }) {
+          return false
+        }
+      }
+    }
+    return isNamed
+  }
+
+  /// Whether a topic is about all that is named, whatever the roles.
+  func coversAll(_ topic: TopicSlots) -> Bool {
+    barring.allSatisfy { isMeant(topic.all, $0) }
   }
 
   /// Whether a topic's concepts cover what is named, or another reading of an ambiguous name.

@@ -73,7 +73,7 @@ public struct Matcher: Sendable {
     let matcher = language == "es" ? spanish?.value ?? english : english
     let question = heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
     let (reading, frame) = (question.reading, question.frame)
-    let features = Features(reading, frame, lexicon: matcher.lexicon)
+    let features = Features(reading, frame, lexicon: matcher.lexicon, bySentence: true)
     let danger =
       isLong || matcher.edition.language == "en" && soundsSpanish(words)
       ? nil : matcher.danger(question.scan, frame, features)
@@ -85,8 +85,14 @@ public struct Matcher: Sendable {
       let gate = Gate(lexicon: matcher.lexicon, frame: frame)
       all = site.placed(among: all, asked: matcher.weighed(features), gate: gate, audience: audience)
     }
-    let ranked = raised.isEmpty ? matcher.quietFirst(all) : all
-    let decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
+    var ranked = raised.isEmpty ? matcher.quietFirst(all) : all
+    var decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
+    if [.decline(.offTopic), .decline(.unknownWords)].contains(decision),
+      let (shutOut, isWhole) = matcher.shutOut(frame, features, audience: audience), shutOut.score >= thresholds.answer
+    {
+      ranked.insert(shutOut, at: 0)
+      decision = isWhole ? .answer(shutOut.topic) : .clarify(topics: [shutOut.topic], concepts: [])
+    }
     return Interpretation(
       language: language, reading: reading, frame: frame, raised: raised, dangerOdds: danger?.odds,
       ranked: Array(ranked.prefix(10)),
@@ -99,7 +105,8 @@ public struct Matcher: Sendable {
   public func parts(of text: String, for topic: String, in language: String) -> [(name: String, weight: Double)] {
     let matcher = language == "es" ? spanish?.value ?? english : english
     let heard = Heard(matcher.read(String(text.prefix(Self.questionLimit))), matcher)
-    return matcher.parts(Features(heard.reading, heard.frame, lexicon: matcher.lexicon, named: true), of: topic)
+    return matcher.parts(
+      Features(heard.reading, heard.frame, lexicon: matcher.lexicon, bySentence: true, named: true), of: topic)
   }
 
   /// `es` for a message with three Spanish function words or more, or two where there are only a few words.

@@ -12,6 +12,11 @@ struct TopicIndex: Sendable {
   static let mostTopics = 1 << 14
   /// What letters count beside words.
   static let letterLength: Float = 0.7
+  /// What the sentences of a question count, together, beside the whole.
+  ///
+  /// With 0.4, 208 questions of other writers were answered rightly first in 79.3 of 100 where the whole alone
+  /// reached 77.6, two sets of 882 in 94.3 and 93.5 where it reached 94.0 and 93.1; with 0.7 and 1 they fell again.
+  private static let sentenceShare: Float = 0.4
 
   private let table: FeatureTable
   /// How telling a feature is that stands in so many topics.
@@ -31,6 +36,33 @@ struct TopicIndex: Sendable {
 
     /// How much of the words' weight is that of known ones, 0...1.
     var share: Float { words.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot() }
+
+    init(words: [(entry: FeatureTable.Entry, weight: Float)], letters: [(entry: FeatureTable.Entry, weight: Float)]) {
+      (self.words, self.letters) = (words, letters)
+    }
+
+    /// A whole, and its sentences, which together have a share of it.
+    init(_ whole: Known, beside sentences: [Known], share: Float) {
+      let each = share / Float(sentences.count)
+      words = Self.sum([(whole.words, 1 - share)] + sentences.map { ($0.words, each) })
+      letters = Self.sum([(whole.letters, 1 - share)] + sentences.map { ($0.letters, each) })
+    }
+
+    /// Weights times factors, each feature once.
+    private static func sum(
+      _ parts: [(known: [(entry: FeatureTable.Entry, weight: Float)], factor: Float)]
+    ) -> [(entry: FeatureTable.Entry, weight: Float)] {
+      var sums: [(entry: FeatureTable.Entry, weight: Float)] = []
+      let all = parts.flatMap { part in part.known.map { ($0.entry, $0.weight * part.factor) } }
+      for (entry, weight) in all.sorted(by: { $0.0.feature < $1.0.feature }) {
+        if let last = sums.last, last.entry.feature == entry.feature {
+          sums[sums.count - 1].weight += weight
+        } else {
+          sums.append((entry, weight))
+        }
+      }
+      return sums
+    }
   }
 
   /// What of a question's features is known.
@@ -39,6 +71,15 @@ struct TopicIndex: Sendable {
     return Known(
       words: FeatureWeights.normalised(words, to: 1, unknown: idfs[0], find: find),
       letters: FeatureWeights.normalised(letters, to: Self.letterLength, unknown: idfs[0], find: find))
+  }
+
+  /// What of a question is known, where each of several sentences also speaks for itself: an aside then says less, and the
+  /// one that asks is heard beside a long story.
+  func known(_ question: Features) -> Known {
+    let whole = known(words: question.counted, letters: question.letters)
+    guard question.sentences.count > 1 else { return whole }
+    let each = question.sentences.map { known(words: $0.words, letters: $0.letters) }
+    return Known(whole, beside: each, share: Self.sentenceShare)
   }
 
   private func idf(of entry: FeatureTable.Entry) -> Float {

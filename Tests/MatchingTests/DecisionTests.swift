@@ -35,6 +35,19 @@ import Testing
     #expect(matcher.interpret("green door", audience: .public).decision == .answer("b"))
   }
 
+  /// A topic whose roles a question does not fill, and what becomes of questions that only its words speak for.
+  @Test func `before there is no answer, a topic that roles alone shut out is taken`() throws {
+    let own = topic(
+      "naloxone/shops", about: [.subject: ["naloxone"], .on: ["opioid"]], "since when do shops sell narcan shelves",
+      "narcan shelves in shops")
+    let matcher = Self.matcher([own, topic("weather", "rain and sunshine", "cold wind")])
+    func decision(_ text: String) -> Decision { matcher.interpret(text, audience: .public).decision }
+    #expect(decision("my narcan from shops shelves") == .answer(own.id))
+    #expect(decision("my narcan from shops shelves with xanax") == .clarify(topics: [own.id], concepts: []))
+    #expect(decision("my xanax from shops shelves") == .decline(.offTopic))
+    #expect(matcher.interpret("my narcan from shops shelves", audience: .public).ranked.first?.topic == own.id)
+  }
+
   @Test func `a medicine's own topic does not answer for an "it" that nothing names`() {
     let matcher = Self.matcher([
       topic("clonazepam/uses", about: [.subject: ["clonazepam"]], "what is it used for here", "used for panic"),

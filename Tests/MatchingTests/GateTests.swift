@@ -83,6 +83,25 @@ import Testing
     }
   }
 
+  /// What a topic is about, a question, whether roles alone shut the topic out, and whether it is about all that is named.
+  static let touched: [(about: [Role: [String]], question: String, touches: Bool, coversAll: Bool)] = [
+    ([.subject: ["naloxone"], .on: ["opioid"]], "my narcan", true, true),
+    ([.aid: ["benzodiazepine"], .target: ["alcohol"]], "ativan for alcohol and heroin", true, false),
+    ([.subject: ["methadone"]], "opioid", true, false),
+    ([.subject: ["clonazepam"]], "xanax", false, false),
+    ([.aid: ["clonazepam"], .target: ["opioid"]], "xanax for heroin detox", false, false),
+    ([.subject: ["clonazepam"]], "vodka", false, false),
+    ([.subject: ["any"]], "vodka", true, true),
+  ]
+
+  @Test(arguments: touched)
+  func `roles alone shut a topic out`(about: [Role: [String]], question: String, touches: Bool, coversAll: Bool) {
+    let gate = Gate(lexicon: Small.edition.lexicon, frame: Small.frame(question))
+    let slots = Self.slots(topic("t", about: about))
+    #expect(gate.touches(slots) == touches)
+    #expect(gate.coversAll(slots) == coversAll)
+  }
+
   /// Invariant 5 over every pair of roles: a topic about Klonopin is out where the question names Xanax alone.
   @Test func `a topic about Klonopin never answers for Xanax`() {
     let barring = Role.allCases.filter { $0 != .insteadOf && $0 != .tried }

@@ -79,6 +79,32 @@ import Testing
     }
   }
 
+  @Test func `each sentence of a question speaks for itself beside the whole`() throws {
+    let matcher = EditionMatcher(.small)
+    func features(_ text: String, bySentence: Bool = true) -> Features {
+      let reading = matcher.read(text)
+      return Features(reading, matcher.understand(reading).1, lexicon: matcher.lexicon, bySentence: bySentence)
+    }
+    let story = features("My brother rents a room by the sea. How long does klonopin last?")
+    #expect(story.sentences.count == 2)
+    #expect(features("How long does klonopin last?").sentences.isEmpty)
+    #expect(features("It rains. It pours.", bySentence: false).sentences.isEmpty)
+    // All words stand in one of the sentences, slots in each of them.
+    let slot = FeatureHash("concept", "brother", "said").value
+    #expect(Set(story.sentences.flatMap(\.words)) == Set(story.counted))
+    #expect(story.sentences.flatMap(\.letters).sorted() == story.letters)
+    #expect(story.sentences.allSatisfy { Set($0.words).contains(slot) == story.counted.contains(slot) })
+
+    let index = Self.index(
+      story.counted.enumerated().map { number, word in .init(topic: number % 2, words: [word], letters: []) },
+      topicCount: 2)
+    let known = index.known(story)
+    let whole = index.known(words: story.counted, letters: story.letters)
+    #expect(Set(known.words.map(\.entry.feature)).count == known.words.count)
+    #expect(Set(known.words.map(\.entry.feature)) == Set(whole.words.map(\.entry.feature)))
+    #expect(index.weights(of: known) != index.weights(of: whole))
+  }
+
   /// Words of all topics, of neighbours, and of some here and there: what stands side by side is added together.
   @Test(arguments: [7, 8, 9, 16, 40])
   func `many topics have the weights that their parts add up to`(topicCount: Int) {
