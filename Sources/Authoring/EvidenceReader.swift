@@ -16,9 +16,24 @@ extension KnowledgeReader {
         confidence: fields.requiredText("confidence") ?? "", show: show ?? .design, checked: checked ?? .unconfirmed)
       fact.limits = fields.text("limits")
       fact.how = fields.text("how")
-      guard let id, statement != nil, show != nil, checked != nil else { return nil }
+      (fact.say, fact.never) = (fields.texts("say"), fields.texts("never"))
+      guard let id, statement != nil, let show, checked != nil else { return nil }
+      checkWording(of: fact, isCareful: show == .careful, fields)
       note("fact", id, fields.place)
       return fact
+    }
+  }
+
+  /// A careful fact says how a passage is worded, and only a careful one does.
+  private func checkWording(of fact: Fact, isCareful: Bool, _ fields: Fields) {
+    let isWorded = !fact.say.isEmpty || !fact.never.isEmpty
+    if isCareful, !isWorded {
+      log.error(
+        fields.place,
+        "the careful fact '\(fact.id)' needs 'say' (words of which a passage has one) or 'never' (words that it lacks)")
+    }
+    if !isCareful, isWorded {
+      log.error(fields.place, "only a fact with 'show: careful' has 'say' or 'never'; take them out of '\(fact.id)'")
     }
   }
 

@@ -11,6 +11,8 @@ struct ShownText {
   var isPublic = true
   /// Fixed sentences of `replies.yaml` are about the program and carry no facts.
   var isFixed = false
+  /// Whether it states something: what an answer depends on is a name only.
+  var isStatement = true
   /// The most words it may have, for lines that replies of many topics share.
   var limit: Int?
   /// The reply it is part of; `safe` may name what was done to a person.
@@ -44,11 +46,22 @@ extension AuthoredBase {
     return texts + fixedTexts(edition) + contactTexts(edition)
   }
 
+  /// The titles of an edition's topics, and what they are called in lists.
+  func titles(_ edition: Edition) -> [ShownText] {
+    edition.topics.flatMap { topic in
+      [("title", topic.title), ("choice", topic.choice)].map { key, text in
+        ShownText(
+          passage: Passage(text), place: place("topic", topic.id, in: edition.language, key), label: "'\(key)'",
+          isPublic: topic.audience == .public, template: topic.template)
+      }
+    }
+  }
+
   private func topicTexts(_ topic: Topic, _ language: String) -> [ShownText] {
     topic.parts.filter { $0.block == nil }.map { part in
       ShownText(
         passage: part.passage, place: place("topic", topic.id, in: language, part.key), label: part.label,
-        isPublic: topic.audience == .public, template: topic.template)
+        isPublic: topic.audience == .public, isStatement: part.name != "depends-on", template: topic.template)
     }
   }
 
@@ -67,9 +80,10 @@ extension AuthoredBase {
     return texts.sorted { $0.key < $1.key }.map(\.value)
   }
 
+  /// What a line of a menu `opens` are ids of topics, no texts.
   private func fixedTexts(_ edition: Edition) -> [ShownText] {
     let place = Place(file: "\(edition.language)/replies.yaml")
-    return edition.replies.keys.map { key in
+    return edition.replies.keys.filter { !$0.contains(".opens.") }.map { key in
       ShownText(passage: edition.replies[key], place: place, label: "'\(key)'", isFixed: true)
     }
   }

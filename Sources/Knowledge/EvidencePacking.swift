@@ -6,6 +6,8 @@ extension Fact: Packable {
     confidence = unpacker.text()
     limits = unpacker.optional { $0.text() }
     how = unpacker.optional { $0.text() }
+    say = unpacker.texts()
+    never = unpacker.texts()
     show = unpacker.word(.design)
     checked = unpacker.word(.unconfirmed)
   }
@@ -17,6 +19,8 @@ extension Fact: Packable {
     packer.text(confidence)
     packer.optional(limits) { $0.text($1) }
     packer.optional(how) { $0.text($1) }
+    packer.texts(say)
+    packer.texts(never)
     packer.word(show)
     packer.word(checked)
   }

@@ -22,6 +22,10 @@ public struct Fact: Equatable, Sendable, Identifiable {
   public var limits: String?
   /// How a `careful` fact is to be worded.
   public var how: String?
+  /// Words of which a passage on it has at least one, that a `careful` fact is not said too boldly; empty: any words do.
+  public var say: [String] = []
+  /// Words that a passage on it must not have, `#` for any number: `# hours`.
+  public var never: [String] = []
   /// Who may be shown it.
   public var show: Showing
   /// How far its source was read.

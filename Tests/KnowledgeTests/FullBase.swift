@@ -17,6 +17,7 @@ enum Full {
   static let fact: Fact = {
     var fact = Fact(id: "A2", statement: "s", sources: ["S1"], confidence: "H", show: .careful, checked: .partly)
     (fact.limits, fact.how) = ("US", "say may")
+    (fact.say, fact.never) = (["may", "ask"], ["# hours"])
     return fact
   }()
 
