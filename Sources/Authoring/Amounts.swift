@@ -1,4 +1,4 @@
-/// Amounts of a medicine in a text, and the pace of a taper.
+/// Amounts of a medicine in a text.
 enum Amounts {
   /// The first number that counts a medicine, with its unit, or nil.
   ///
@@ -9,18 +9,6 @@ enum Amounts {
     }
     for (half, unit) in zip(words, words.dropFirst(2)) where half == "half" && units.contains(unit) {
       return "half a \(unit)"
-    }
-    return nil
-  }
-
-  /// The first percentage with a length of time after it, such as `10 percent a week`, or nil.
-  static func pace(in words: [String]) -> String? {
-    for index in words.indices.dropFirst() where ["%", "percent"].contains(words[index]) && isNumber(words[index - 1]) {
-      let following = words[(index + 1)...].prefix(5)
-      guard let time = following.firstIndex(where: { times.contains($0) }),
-        following[..<time].contains(where: { ["a", "per", "each", "every"].contains($0) })
-      else { continue }
-      return words[(index - 1)...time].joined(separator: " ")
     }
     return nil
   }
@@ -38,5 +26,4 @@ enum Amounts {
     "bars",
     "wafer", "wafers",
   ]
-  private static let times: Set<String> = ["day", "days", "week", "weeks", "month", "months"]
 }

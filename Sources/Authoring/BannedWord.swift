@@ -46,9 +46,5 @@ struct BannedWord {
     BannedWord(
       "committed suicide|commit suicide|commits suicide", instead: "write 'died by suicide' or 'thoughts of suicide'"),
     BannedWord("failed attempt|successful attempt|failed suicide|successful suicide", instead: "write 'attempt'"),
-    BannedWord(
-      "it is safe|it's safe|this is safe|they are safe|is safe to|are safe to|completely safe|totally safe",
-      instead: "nothing is safe for everybody; say what the risk is and who can tell",
-      after: ["when", "if", "until", "whether", "where", "not", "once", "unless"]),
   ]
 }

@@ -12,6 +12,7 @@ public func checkKnowledge(_ authored: AuthoredBase) -> [Problem] {
     + AsksCheck(authored).problems()
     + FactsCheck(authored).problems()
     + WordsCheck(authored).problems()
+    + SayingsCheck(authored).problems()
     + GradeCheck(authored).problems()
     + TellApartCheck(authored).problems()
     + QuestionsCheck(authored).problems()
