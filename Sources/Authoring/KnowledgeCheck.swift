@@ -11,6 +11,7 @@ public func checkKnowledge(_ authored: AuthoredBase) -> [Problem] {
     + PartsCheck(authored).problems()
     + AsksCheck(authored).problems()
     + FactsCheck(authored).problems()
+    + FiguresCheck(authored).problems()
     + WordsCheck(authored).problems()
     + SayingsCheck(authored).problems()
     + GradeCheck(authored).problems()
