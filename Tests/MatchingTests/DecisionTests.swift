@@ -40,12 +40,13 @@ import Testing
     let own = topic(
       "naloxone/shops", about: [.subject: ["naloxone"], .on: ["opioid"]], "since when do shops sell narcan shelves",
       "narcan shelves in shops")
-    let matcher = Self.matcher([own, topic("weather", "rain and sunshine", "cold wind")])
+    let others = ["rain and sunshine", "bread with butter", "songs of old", "chairs of wood", "trains at night"]
+    let matcher = Self.matcher([own] + others.map { topic($0, $0, "\($0) again") })
     func decision(_ text: String) -> Decision { matcher.interpret(text, audience: .public).decision }
-    #expect(decision("my narcan from shops shelves") == .answer(own.id))
-    #expect(decision("my narcan from shops shelves with xanax") == .clarify(topics: [own.id], concepts: []))
-    #expect(decision("my xanax from shops shelves") == .decline(.offTopic))
-    #expect(matcher.interpret("my narcan from shops shelves", audience: .public).ranked.first?.topic == own.id)
+    #expect(decision("my narcan shelves in shops") == .answer(own.id))
+    #expect(decision("my narcan shelves in shops with xanax") == .clarify(topics: [own.id], concepts: []))
+    #expect(decision("my xanax shelves in shops") == .decline(.unknownWords))
+    #expect(matcher.interpret("my narcan shelves in shops", audience: .public).ranked.first?.topic == own.id)
   }
 
   @Test func `a medicine's own topic does not answer for an "it" that nothing names`() {
