@@ -20,6 +20,8 @@ public struct AuthoredBase {
   public var path = ""
   /// When each contact was last checked, by its id.
   var contactDays: [String: Day] = [:]
+  /// Blocks that a passage uses, as `en/name`.
+  var usedBlocks: Set<String> = []
   /// Ids of topics that are there without a file of their own in it: those below a site's.
   var shippedTopics: Set<String> = []
 
@@ -57,6 +59,7 @@ public func readKnowledge(at path: String) throws(FolderError) -> AuthoredBase {
   var authored = AuthoredBase(base: base, problems: reader.log.problems, places: reader.places)
   authored.path = folder.path
   authored.contactDays = reader.contactDays
+  authored.usedBlocks = reader.usedBlocks
   return authored
 }
 
@@ -67,6 +70,9 @@ final class KnowledgeReader {
   let log = ProblemLog()
   private(set) var places: [String: Place] = [:]
   var contactDays: [String: Day] = [:]
+  var usedBlocks: Set<String> = []
+  /// The language that is being read.
+  private(set) var language = "en"
 
   /// Stands for every document, where the reader is only asked what it reads.
   private let shape: Shape?
@@ -134,6 +140,7 @@ final class KnowledgeReader {
   }
 
   func edition(_ language: String) -> Edition {
+    self.language = language
     var edition = Edition(language: language)
     readHead(&edition)
     vocabulary(files(in: "\(language)/vocabulary"), into: &edition)

@@ -7,15 +7,18 @@ extension KnowledgeReader {
     fields.node(key).flatMap { passage($0, what: what) }
   }
 
-  /// A passage that a node holds.
-  func passage(_ node: Node, what: String) -> Passage? {
+  /// A passage that a node holds; where `blocks` are given, it may use one of them in place of words of its own.
+  func passage(_ node: Node, what: String, blocks: [String: Block]? = nil) -> Passage? {
     guard let fields = Fields(node, what: what, log: log) else { return nil }
     defer { fields.finish() }
-    return passage(fields)
+    return passage(fields, blocks: blocks)
   }
 
   /// A passage whose keys stand among others.
-  func passage(_ fields: Fields) -> Passage? {
+  func passage(_ fields: Fields, blocks: [String: Block]? = nil) -> Passage? {
+    if let blocks, let name = fields.alternativeText("uses") {
+      return block(name, fields, among: blocks)?.passage
+    }
     let text = fields.requiredText("text")
     let small = fields.text("small")
     let facts = fields.texts("facts")
@@ -39,13 +42,21 @@ extension KnowledgeReader {
       if level == nil { log.error(fields.place, "a caveat needs 'level': danger, warning or note") }
       return Caveat(level: level ?? .warning, passage: passage)
     }
+    return block(name, fields, among: blocks).map {
+      Caveat(level: level ?? $0.level, passage: $0.passage, block: name)
+    }
+  }
+
+  /// The block that is used by name.
+  private func block(_ name: String, _ fields: Fields, among blocks: [String: Block]) -> Block? {
+    usedBlocks.insert("\(language)/\(name)")
     guard let block = blocks[name] else {
       log.error(
         fields.place(of: "uses"),
         "there is no block '\(name)'\(suggestion(for: name, among: blocks.keys.sorted())); write blocks/\(name).yaml")
       return nil
     }
-    return Caveat(level: level ?? block.level, passage: block.passage, block: name)
+    return block
   }
 
   /// The blocks of a language, by name.

@@ -16,11 +16,10 @@ struct ReachCheck {
     for edition in authored.editions {
       for topic in edition.topics { check(topic, edition.language, known) }
       guard authored.isUsable else { continue }
-      let used = Set((edition.topics.flatMap(\.caveats) + edition.groups.map(\.caveat)).compactMap(\.block))
       let prefix = "block:\(edition.language)/"
       for (key, place) in authored.places
-      where key.hasPrefix(prefix) && !used.contains(String(key.dropFirst(prefix.count))) {
-        log.warning(place, "no caveat uses the block '\(key.dropFirst(prefix.count))'; use it or remove its file")
+      where key.hasPrefix(prefix) && !authored.usedBlocks.contains(String(key.dropFirst("block:".count))) {
+        log.warning(place, "nothing uses the block '\(key.dropFirst(prefix.count))'; use it or remove its file")
       }
     }
     return log.problems

@@ -94,13 +94,13 @@ extension KnowledgeReader {
 
   private func readParts(_ fields: Fields, blocks: [String: Block], into topic: inout Topic) {
     topic.short = passage(fields, "short", what: "'short'")
-    topic.signs = fields.items("signs").compactMap { passage($0, what: "a sign") }
+    topic.signs = fields.items("signs").compactMap { passage($0, what: "a sign", blocks: blocks) }
     topic.caveats = caveats(fields, blocks: blocks)
-    topic.next = fields.items("next").compactMap { passage($0, what: "a step") }
-    topic.doNot = passage(fields, "do-not", what: "'do-not'")
+    topic.next = fields.items("next").compactMap { passage($0, what: "a step", blocks: blocks) }
+    topic.doNot = fields.node("do-not").flatMap { passage($0, what: "'do-not'", blocks: blocks) }
     topic.aim = passage(fields, "aim", what: "'aim'")
     topic.alive = passage(fields, "alive", what: "'alive'")
-    topic.dependsOn = fields.items("depends-on").compactMap { passage($0, what: "'depends-on'") }
+    topic.dependsOn = fields.items("depends-on").compactMap { passage($0, what: "'depends-on'", blocks: blocks) }
     if let first = fields.fields("first", what: "'first'") {
       topic.firstKiosk = first.text("kiosk")
       topic.first = passage(first)
@@ -111,7 +111,7 @@ extension KnowledgeReader {
       defer { item.finish() }
       let answers = item.texts("answers")
       let group = item.text("group")
-      return passage(item).map { Paragraph(answers: answers, group: group, passage: $0) }
+      return passage(item, blocks: blocks).map { Paragraph(answers: answers, group: group, passage: $0) }
     }
   }
 
