@@ -109,7 +109,7 @@ public struct Matcher: Sendable {
       Features(heard.reading, heard.frame, lexicon: matcher.lexicon, bySentence: true, named: true), of: topic)
   }
 
-  /// `es` for a message with three Spanish function words or more, or two where there are only a few words.
+  /// `es` for a message with three Spanish function words or more, or two where there are few words and no English one.
   ///
   /// Where Spanish was chosen, it is Spanish unless more than half of its words are English ones.
   private func language(of words: [String], chosen: String) -> String {
@@ -117,7 +117,7 @@ public struct Matcher: Sendable {
     let count = words.count { SpanishWords.functionWords.contains($0) }
     if chosen == "es", mayBeSpanish(words) { return "es" }
     return count >= 3
-      || (count >= 2 && words.count <= 4 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
+      || (count >= 2 && words.count <= 8 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
       ? "es" : "en"
   }
 
