@@ -2,7 +2,8 @@ internal import Glibc
 
 /// What the keys of the Linux console mean: the kernel's table, looked at and not changed.
 enum Keymap {
-  /// The meanings that lead away from the program, as `dumpkeys` names them; empty where the table cannot be read.
+  /// The meanings that lead away from the program, stop its screen or fill the kernel's log, as `dumpkeys` names them; empty
+  /// where the table cannot be read.
   ///
   /// The console is the one on standard input, else the first.
   static var ofConsole: [String] {
@@ -36,6 +37,7 @@ enum Keymap {
   private static let console: UInt16 = 5
   private static let noMap: UInt16 = 0x27F
   private static let names: [UInt16: String] = [
+    0x202: "Show_Registers", 0x203: "Show_Memory", 0x204: "Show_State", 0x209: "Scroll_Lock",
     0x206: "Last_Console", 0x20C: "Boot", 0x20F: "SAK", 0x210: "Decr_Console", 0x211: "Incr_Console",
     0x212: "KeyboardSignal",
   ]

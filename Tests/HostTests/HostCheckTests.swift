@@ -119,6 +119,9 @@ import Testing
         (4, 99, 0x020F), (12, 111, 0x020C), (8, 105, 0x0210), (8, 106, 0x0211), (0, 70, 0x0206), (8, 103, 0x0212),
       ],
       named: ["Last_Console", "Boot", "SAK", "Decr_Console", "Incr_Console", "KeyboardSignal"]),
+    Keys(
+      keys: [(0, 70, 0x0209), (1, 70, 0x0203), (2, 70, 0x0202), (4, 70, 0x0204)],
+      named: ["Show_Registers", "Show_Memory", "Show_State", "Scroll_Lock"]),
     Keys(keys: [(8, 59, 0x0200)], named: []),
   ]
 
