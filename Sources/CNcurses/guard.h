@@ -8,8 +8,10 @@
 #pragma once
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/kd.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -55,6 +57,15 @@ static void guard_write(int descriptor, const char *bytes, size_t count) {
   }
 }
 
+/* Lets output go on that Scroll Lock has stopped, which the Linux console does whatever the mode is: whoever writes then
+   waits for ever. A stop of our own and a start undo it. */
+static void guard_let_flow(int terminal) {
+  char kind;
+  if (ioctl(terminal, KDGKBTYPE, &kind) != 0) return;
+  tcflow(terminal, TCOOFF);
+  tcflow(terminal, TCOON);
+}
+
 /* Gives standard error back, and on it what was written meanwhile (its last 64 KB). */
 static void guard_give_messages_back(void) {
   if (guard.messages < 0) return;
@@ -81,6 +92,7 @@ static void guard_restore(void) {
   sigemptyset(&output);
   sigaddset(&output, SIGTTOU);
   sigprocmask(SIG_BLOCK, &output, &before);
+  guard_let_flow(guard.terminal);
   guard_write(guard.terminal, guard.undo, guard.undo_length);
   pid_t foreground = tcgetpgrp(guard.terminal);
   if (foreground < 0 || foreground == getpgrp()) tcsetattr(guard.terminal, TCSAFLUSH, &guard.found);

@@ -7,6 +7,7 @@ extension Screen {
   /// A frame of another size is cut or filled with blanks on the right and below.
   public mutating func show(_ frame: Frame) {
     if isAway { return }
+    TerminalGuard.letFlow(to: output)
     for row in 0..<size.rows where shown?.size != frame.size || shown?.row(row) != frame.row(row) {
       let cells = painter.paint(frame.row(row), columns: size.columns)
       mvwadd_wchnstr(nc_stdscr(), Int32(row), 0, cells, Int32(cells.count))
@@ -34,6 +35,7 @@ extension Screen {
 
   /// Sounds the bell.
   public func beep() {
+    TerminalGuard.letFlow(to: output)
     Descriptor.write([0x07], to: output)
   }
 
@@ -42,6 +44,7 @@ extension Screen {
   /// Only the Linux console lets its bell be set (console_codes(4)); it is its own again afterwards.
   public func beepSoftly() {
     guard terminalName.hasPrefix("linux") else { return }
+    TerminalGuard.letFlow(to: output)
     Descriptor.write(Array("\u{1B}[10;220]\u{1B}[11;60]\u{07}\u{1B}[10]\u{1B}[11]".utf8), to: output)
   }
 
@@ -54,6 +57,7 @@ extension Screen {
   ///
   /// The next `show` draws everything.
   public mutating func clearForPrivacy() {
+    TerminalGuard.letFlow(to: output)
     Descriptor.write(Capabilities.forget, to: output)
     dropKeys()
     forgetShown()

@@ -23,6 +23,9 @@ enum TerminalGuard {
     undo.withUnsafeBytes { guard_arm($0.bindMemory(to: CChar.self).baseAddress, $0.count) }
   }
 
+  /// Lets output go on that Scroll Lock has stopped, on the Linux console; elsewhere it does nothing.
+  static func letFlow(to terminal: Int32) { guard_let_flow(terminal) }
+
   /// The descriptor that becomes readable when a signal has come.
   static var wakes: Int32 { guard_wakes() }
 
