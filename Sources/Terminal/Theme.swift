@@ -24,9 +24,10 @@ public enum Theme: String, CaseIterable, Sendable {
       case .highContrast where colours >= 8: Self.contrast8(style.role)
       default: Self.attributes(style.role)
       }
-    // Black text in bold is dark grey on consoles that show bold as bright: never both.
-    rendition.bold = (rendition.bold || style.bold) && rendition.foreground != 0
     rendition.reverse = rendition.reverse != style.reverse
+    // Black text in bold is dark grey on consoles that show bold as bright: never both, in reverse neither.
+    let ink = rendition.reverse ? rendition.background : rendition.foreground
+    rendition.bold = (rendition.bold || style.bold) && ink != 0
     rendition.underline = rendition.underline || style.underline
     rendition.dim = style.dim && self != .highContrast
     return rendition

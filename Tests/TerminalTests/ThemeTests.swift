@@ -33,9 +33,10 @@ import Testing
 
   private static func contrast(_ rendition: Rendition, console: Bool, bright: Bool) -> Double? {
     guard let foreground = rendition.foreground, let background = rendition.background else { return nil }
-    let isBright = bright && rendition.bold && foreground < 8
-    let first = luminance(colour(Int(foreground) + (isBright ? 8 : 0), console: console))
-    let second = luminance(colour(Int(background), console: console))
+    let (ink, paper) = rendition.reverse ? (background, foreground) : (foreground, background)
+    let isBright = bright && rendition.bold && ink < 8
+    let first = luminance(colour(Int(ink) + (isBright ? 8 : 0), console: console))
+    let second = luminance(colour(Int(paper), console: console))
     return (max(first, second) + 0.05) / (min(first, second) + 0.05)
   }
 
