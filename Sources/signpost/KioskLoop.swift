@@ -46,16 +46,20 @@ struct KioskLoop {
   /// Runs until the session ends, and gives the terminal back.
   mutating func run(_ screen: consuming Screen) -> End {
     screen.show(view.draw(screen.size))
+    let notice = notice
     notice.ready()
     var fed = Moment.now
+    // Also while it prepares, which on a slow machine takes longer than the watchdog waits.
+    func feed() {
+      guard let interval = notice.interval, Moment.now - fed >= interval / 2 else { return }
+      notice.alive()
+      fed = Moment.now
+    }
     while true {
       let asked = Moment.now
-      let key = view.idle(on: &screen) ?? screen.next(timeoutMilliseconds: wait)
+      let key = view.idle(on: &screen, meanwhile: feed) ?? screen.next(timeoutMilliseconds: wait)
       let read = Moment.now
-      if let interval = notice.interval, Moment.now - fed >= interval / 2 {
-        notice.alive()
-        fed = Moment.now
-      }
+      feed()
       // A key that does not count costs no drawing: a stick that types must not make the kiosk slow.
       let isHeard = key.map { gate.admits($0, at: read, waited: read - asked) } ?? true
       if let end = take(isHeard ? key : nil, on: &screen) {
