@@ -21,6 +21,19 @@ public enum ProgramPath {
     return nil
   }
 
+  /// What stands now where the running program stood, where that file is no longer there, as after an upgrade; nil else.
+  public static var replacement: String? {
+    var name = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let length = name.withUnsafeMutableBytes { bytes in
+      bytes.bindMemory(to: CChar.self).baseAddress.map { readlink("/proc/self/exe", $0, bytes.count) } ?? 0
+    }
+    let mark = " (deleted)"
+    let path = String(decoding: name.prefix(max(0, length)), as: UTF8.self)
+    guard path.hasSuffix(mark) else { return nil }
+    let place = String(path.dropLast(mark.count))
+    return isProgram(place) ? place : nil
+  }
+
   private static func isProgram(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0

@@ -28,7 +28,10 @@ enum NewImage {
       next += 1
     }
     variables = variables.filter { !$0.hasPrefix(carry + "=") } + ["\(carry)=\(numbers.text)"]
-    execve("/proc/self/exe", pointers(CommandLine.arguments), pointers(variables))
+    // After an upgrade what runs is a file that is no longer there, and in its place is the newer program.
+    for path in [ProgramPath.replacement, "/proc/self/exe"].compactMap(\.self) {
+      execve(path, pointers(CommandLine.arguments), pointers(variables))
+    }
   }
 
   /// C strings that end with nil; they are never freed, as the image goes.
