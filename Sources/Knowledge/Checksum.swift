@@ -2,6 +2,9 @@
 ///
 /// Four lanes of 64 bits, so that it goes at the speed of memory; against damage, not against intent.
 struct Checksum {
+  /// A pack is summed in blocks of so many bytes, and then their sums: several can be read at once.
+  static let blockLength = 1 << 21
+
   private var lanes: (UInt64, UInt64, UInt64, UInt64) = (
     0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x27D4_EB2F_1656_67C5
   )
@@ -32,6 +35,13 @@ struct Checksum {
       sum ^= sum >> 29
     }
     return sum
+  }
+
+  /// The sum of a whole of which the blocks have these sums.
+  static func value(ofBlocks sums: [UInt64]) -> UInt64 {
+    var sum = Checksum()
+    sums.map(\.littleEndian).withUnsafeBytes { sum.take($0) }
+    return sum.value
   }
 
   private static let prime: UInt64 = 0x9E37_79B1_85EB_CA87

@@ -2,7 +2,7 @@
 ///
 /// The head: `SIGNPACK`, the form and the number of sections (4 bytes each), the length of the whole, the checksum of
 /// everything but itself (8 bytes each). Then for each section 32 bytes of name, its offset and its length. Sections
-/// begin at multiples of 64. Numbers have their least byte first. There is no time in it: the same knowledge gives the
+/// begin at multiples of 64, the shorter ones first: what a start reads lies together. Numbers have their least byte first. There is no time in it: the same knowledge gives the
 /// same bytes.
 public struct Pack: Sendable {
   /// The form that this program writes and reads.
@@ -79,9 +79,18 @@ public struct Pack: Sendable {
   }
 
   static func checksum(_ memory: PackMemory) -> UInt64 {
-    var sum = Checksum()
-    sum.take(UnsafeRawBufferPointer(rebasing: memory.bytes[..<24]))
-    sum.take(UnsafeRawBufferPointer(rebasing: memory.bytes[headLength...]))
-    return sum.value
+    let blocks = stride(from: 0, to: memory.bytes.count, by: Checksum.blockLength).map { start in
+      var sum = Checksum()
+      let end = min(start + Checksum.blockLength, memory.bytes.count)
+      take(UnsafeRawBufferPointer(rebasing: memory.bytes[start..<end]), at: start, into: &sum)
+      return sum.value
+    }
+    return Checksum.value(ofBlocks: blocks)
+  }
+
+  /// Takes bytes that lie at a place of a pack into the sum of a block; the sum in the head is left out.
+  static func take(_ bytes: UnsafeRawBufferPointer, at place: Int, into sum: inout Checksum) {
+    if place == 0 { sum.take(UnsafeRawBufferPointer(rebasing: bytes[..<min(24, bytes.count)])) }
+    sum.take(UnsafeRawBufferPointer(rebasing: bytes[(place == 0 ? min(headLength, bytes.count) : 0)...]))
   }
 }

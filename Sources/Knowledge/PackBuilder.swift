@@ -17,6 +17,7 @@ public struct PackBuilder: Sendable {
 
   /// The bytes of the whole pack.
   public func bytes() -> [UInt8] {
+    let sections = sections.sorted { ($0.bytes.count, $0.name) < ($1.bytes.count, $1.name) }
     var table = Packer()
     var offset = Self.aligned(Pack.headLength + sections.count * Pack.entryLength)
     for section in sections {

@@ -2,10 +2,19 @@ internal import Glibc
 
 /// A pack on disk.
 public enum PackFile {
+  /// What a pack is opened for.
+  public enum Use: Sendable {
+    /// One question: what it needs of the large sections is read from the file. Mapped, each piece would bring its
+    /// neighbours into memory, half of the pack in all.
+    case once
+    /// Many questions: everything is mapped.
+    case often
+  }
+
   /// Opens a pack: its head and the checksum of the whole file are looked at each time.
   ///
-  /// The checksum reads through a small buffer, so that a start does not hold the whole file in memory.
-  public static func open(_ path: String) throws(PackError) -> Pack {
+  /// The checksum reads through small buffers, so that a start does not hold the whole file in memory, and on all cores.
+  public static func open(_ path: String, for use: Use = .often) throws(PackError) -> Pack {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
     defer { close(descriptor) }
@@ -14,48 +23,51 @@ public enum PackFile {
     guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign }
     let count = Int(status.st_size)
     try check(descriptor, count: count)
-    guard let memory = PackMemory(descriptor: descriptor, count: count) else {
+    guard let memory = PackMemory(descriptor: descriptor, count: count, isReadInParts: use == .once) else {
       throw .unreadable(String(cString: strerror(errno)))
     }
     return try Pack(memory, isChecked: true)
   }
 
   private static func check(_ descriptor: Int32, count: Int) throws(PackError) {
-    var sum = Checksum()
-    var wanted: UInt64 = 0
-    var place = 0
-    var buffer = [UInt8](repeating: 0, count: 1 << 17)
-    while place < count || place == 0 {
-      let length = fill(&buffer, from: descriptor, at: place)
-      if length < 0 { throw .unreadable(String(cString: strerror(errno))) }
-      if place == 0 {
-        let head = PackedBytes(PackMemory(Array(buffer[..<min(length, Pack.headLength)])))
-        _ = try Pack.sectionCount(head, length: count)
-        wanted = head.number(at: 24, as: UInt64.self)
-      }
-      guard length == min(buffer.count, count - place) else { throw .truncated }
-      buffer.withUnsafeBytes { bytes in
-        if place == 0 { sum.take(UnsafeRawBufferPointer(rebasing: bytes[..<24])) }
-        sum.take(UnsafeRawBufferPointer(rebasing: bytes[(place == 0 ? Pack.headLength : 0)..<length]))
-      }
-      place += length
-    }
-    guard sum.value == wanted else { throw .damaged }
+    var bytes = [UInt8](repeating: 0, count: Pack.headLength)
+    let length = try bytes.withUnsafeMutableBytes { fill($0, from: descriptor, at: 0) }.get()
+    let head = PackedBytes(PackMemory(Array(bytes[..<length])))
+    _ = try Pack.sectionCount(head, length: count)
+    let blockCount = (count + Checksum.blockLength - 1) / Checksum.blockLength
+    let blocks = inParallel(blockCount) { sum(ofBlock: $0, in: descriptor, count: count) }
+    var sums: [UInt64] = []
+    for block in blocks { sums.append(try block.get()) }
+    guard Checksum.value(ofBlocks: sums) == head.number(at: 24, as: UInt64.self) else { throw .damaged }
   }
 
-  /// Fills a buffer from a place of a file; the number of bytes that were there, or -1.
-  private static func fill(_ buffer: inout [UInt8], from descriptor: Int32, at place: Int) -> Int {
-    var filled = 0
-    while filled < buffer.count {
-      let count = buffer.withUnsafeMutableBytes { bytes in
-        pread(descriptor, bytes.baseAddress.map { $0 + filled }, bytes.count - filled, place + filled)
+  /// The sum of a block of a pack of `count` bytes.
+  private static func sum(ofBlock number: Int, in descriptor: Int32, count: Int) -> Result<UInt64, PackError> {
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 64) { room in
+      var sum = Checksum()
+      var place = number * Checksum.blockLength
+      let end = min(place + Checksum.blockLength, count)
+      while place < end {
+        let piece = UnsafeMutableRawBufferPointer(rebasing: room[..<min(room.count, end - place)])
+        switch fill(piece, from: descriptor, at: place) {
+        case .success(piece.count): Pack.take(UnsafeRawBufferPointer(piece), at: place, into: &sum)
+        case .success: return .failure(.truncated)
+        case .failure(let problem): return .failure(problem)
+        }
+        place += piece.count
       }
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { return -1 }
-      if count == 0 { break }
-      filled += count
+      return .success(sum.value)
     }
-    return filled
+  }
+
+  /// Fills some room from a place of a file; the number of bytes that were there.
+  private static func fill(
+    _ room: UnsafeMutableRawBufferPointer, from descriptor: Int32, at place: Int
+  ) -> Result<Int, PackError> {
+    guard let count = room.filled(from: descriptor, at: place) else {
+      return .failure(.unreadable(String(cString: strerror(errno))))
+    }
+    return .success(count)
   }
 
   /// A moment, as files have it.

@@ -44,8 +44,28 @@
   }
 
   /// Calls `body` with the bytes of a range; what of it lies outside is left out.
-  @inlinable public func withBytes(of range: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Void) {
+  @inlinable public func withBytes<Result>(of range: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     body(UnsafeRawBufferPointer(rebasing: bytes[range.clamped(to: 0..<bytes.count)]))
+  }
+
+  /// Calls `body` with the bytes of a range for a moment; what of it lies outside is left out.
+  ///
+  /// Of a large section of a pack that is opened for one question they are read from the file.
+  @inlinable public func look<Result>(at range: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let part = UnsafeRawBufferPointer(rebasing: bytes[range.clamped(to: 0..<bytes.count)])
+    guard let memory, memory.isReadInParts, isLarge else { return body(part) }
+    return memory.reading(part, body)
+  }
+
+  /// Whether so little of these bytes is needed for one question that most of their pages can be left alone.
+  @usableFromInline var isLarge: Bool { bytes.count >= 1 << 18 }
+
+  /// The bytes of a range, to be kept no longer than what is made of them; what of it lies outside is left out.
+  ///
+  /// Of a large section of a pack that is opened for one question they are read from the file.
+  func part(_ range: Range<Int>) -> PackedBytes {
+    let part = self[range]
+    return isLarge ? memory?.copy(of: part.bytes).map { PackedBytes($0) } ?? part : part
   }
 
   /// The text in a range; bytes that are no UTF-8 are read as U+FFFD.

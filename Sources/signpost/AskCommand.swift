@@ -38,7 +38,7 @@ struct AskCommand: ParsableCommand {
   }
 
   func run() throws {
-    let base = try place.lay(over: options.load())
+    let base = try place.lay(over: options.load(for: batch || dialogue ? .often : .once))
     let answerer = Answerer(base, matcher: Matcher(base), face: face(for: whom), canHide: false)
     if batch {
       try StandardInput.eachLine { line throws(Failure) in try show(answerer.reply(to: line), answerer) }

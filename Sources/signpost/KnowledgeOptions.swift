@@ -13,8 +13,8 @@ struct KnowledgeOptions: ParsableArguments {
   var knowledge: String?
 
   /// The knowledge base; broken files are all told on standard error, and end the command.
-  func load() throws(Failure) -> KnowledgeBase {
-    try Self.load(KnowledgePlace.find(named: knowledge))
+  func load(for use: PackFile.Use = .often) throws(Failure) -> KnowledgeBase {
+    try Self.load(KnowledgePlace.find(named: knowledge), for: use)
   }
 
   /// The knowledge base, and what staff should know of where it came from; nil where all is as it should be.
@@ -25,15 +25,15 @@ struct KnowledgeOptions: ParsableArguments {
   }
 
   /// The knowledge base at a place, as `load()` has it.
-  static func load(_ place: KnowledgePlace) throws(Failure) -> KnowledgeBase {
+  static func load(_ place: KnowledgePlace, for use: PackFile.Use = .often) throws(Failure) -> KnowledgeBase {
     switch place {
-    case .named(let path): return try Self.usable(Self.read(path))
-    case .installed(let path): return try Self.installed(path)
+    case .named(let path): return try Self.usable(Self.read(path, for: use))
+    case .installed(let path): return try Self.installed(path, for: use)
     case .checkout(let folder, let pack):
       var reason = KnowledgePlace.staleness(of: pack, folder: folder)
       if reason == nil {
         do {
-          return try KnowledgeBase(PackFile.open(pack))
+          return try KnowledgeBase(PackFile.open(pack, for: use))
         } catch {
           reason = "'\(pack)' \(error.message)"
         }
@@ -81,9 +81,9 @@ struct KnowledgeOptions: ParsableArguments {
   }
 
   /// Reads a folder or a pack.
-  static func read(_ path: String) throws(Failure) -> AuthoredBase {
+  static func read(_ path: String, for use: PackFile.Use = .often) throws(Failure) -> AuthoredBase {
     if let status = FileStatus(path), !status.isFolder {
-      return AuthoredBase(base: try open(path), problems: [], places: [:])
+      return AuthoredBase(base: try open(path, for: use), problems: [], places: [:])
     }
     do {
       return try readKnowledge(at: path)
@@ -96,9 +96,9 @@ struct KnowledgeOptions: ParsableArguments {
     }
   }
 
-  private static func open(_ path: String) throws(Failure) -> KnowledgeBase {
+  private static func open(_ path: String, for use: PackFile.Use) throws(Failure) -> KnowledgeBase {
     do {
-      return try KnowledgeBase(PackFile.open(path))
+      return try KnowledgeBase(PackFile.open(path, for: use))
     } catch {
       if case .unreadable = error { throw .inputOutput("'\(path)' \(error.message)") }
       throw .badData("'\(path)' \(error.message)")
@@ -106,20 +106,22 @@ struct KnowledgeOptions: ParsableArguments {
   }
 
   /// The same as `newestWhole`, with the notice on standard error.
-  private static func installed(_ path: String) throws(Failure) -> KnowledgeBase {
-    let (base, notice) = try newestWhole(path)
+  private static func installed(_ path: String, for use: PackFile.Use = .often) throws(Failure) -> KnowledgeBase {
+    let (base, notice) = try newestWhole(path, for: use)
     if let notice { StandardOutput.complain("signpost: \(notice)") }
     return base
   }
 
   /// The installed pack, or the one before it where that fails its check, and a notice of that.
-  private static func newestWhole(_ path: String) throws(Failure) -> (base: KnowledgeBase, notice: String?) {
+  private static func newestWhole(
+    _ path: String, for use: PackFile.Use = .often
+  ) throws(Failure) -> (base: KnowledgeBase, notice: String?) {
     do {
-      return (try open(path), nil)
+      return (try open(path, for: use), nil)
     } catch {
       let previous = KnowledgePlace.previous(of: path)
       guard FileStatus(previous) != nil else { throw error }
-      return (try open(previous), "\(error.message); the pack before it, '\(previous)', is used")
+      return (try open(previous, for: use), "\(error.message); the pack before it, '\(previous)', is used")
     }
   }
 }
