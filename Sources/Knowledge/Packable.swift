@@ -2,7 +2,7 @@
 package protocol Packable {
   /// Reads the value.
   init(unpacking unpacker: inout Unpacker)
-  /// Writes the value; one with an id writes that first, as a text.
+  /// Writes the value.
   func pack(into packer: inout Packer)
 }
 

@@ -1,12 +1,15 @@
 internal import Synchronization
 
-/// Values in a section of a pack, each read when it is first asked for, and kept.
+/// Values in a section of a pack, each read when it is first asked for by its id, and kept.
 ///
-/// The section: their number; for each the place where it begins, and one more for the end; their places in the order
-/// of their ids (4 bytes each); then the values.
-package final class PackedItems<Item: Packable & Sendable>: Sendable {
+/// The section: their number; for each the place where it begins, and one more for the end; their places in the order of
+/// their ids; for each of these the place where its id begins, and one more for the end (4 bytes each); the ids, which lie
+/// together since looking for one looks at several; then the values.
+///
+/// The type itself asks nothing of its values: what it did would be looked up among all types of the program at each start.
+package final class PackedItems<Item: Sendable>: Sendable {
   private let bytes: PackedBytes
-  private let made = Mutex<[Int: Item]>([:])
+  private let found = Mutex<[String: Item]>([:])
   private let list = Mutex<[Item]?>(nil)
   /// How many there are.
   package let count: Int
@@ -14,12 +17,14 @@ package final class PackedItems<Item: Packable & Sendable>: Sendable {
   /// The values in a section.
   package init(_ section: PackedBytes) {
     bytes = section
-    count = min(Int(section.number(at: 0, as: UInt32.self)), section.count / 8)
+    count = min(Int(section.number(at: 0, as: UInt32.self)), section.count / 12)
   }
+}
 
+extension PackedItems where Item: Packable {
   /// The section that holds values.
   ///
-  /// `id` gives the text by which one is found, with which its bytes begin; without, they cannot be found by id.
+  /// `id` gives the text by which one is found; without, they cannot be found.
   package static func section(_ items: [Item], id: ((Item) -> String)? = nil) -> [UInt8] {
     var values = Packer()
     var places: [Int] = []
@@ -32,26 +37,21 @@ package final class PackedItems<Item: Packable & Sendable>: Sendable {
     let order = items.indices.sorted { left, right in
       ids[left] == ids[right] ? left < right : ids[left].lexicographicallyPrecedes(ids[right])
     }
+    var letters: [UInt8] = []
+    var idPlaces = [0]
+    for place in order {
+      letters += ids[place]
+      idPlaces.append(letters.count)
+    }
     var section = Packer()
-    section.fixed(UInt32(items.count))
-    for place in places { section.fixed(UInt32(place)) }
-    for place in order { section.fixed(UInt32(place)) }
+    section.raw(PackedNumbers.section([items.count] + places + order + idPlaces))
+    section.raw(letters)
     section.raw(values.bytes)
     return section.bytes
   }
 
-  /// The value at a place; `place` is one of them.
-  package subscript(place: Int) -> Item {
-    made.withLock { made in
-      if let item = made[place] { return item }
-      let item = read(place)
-      made[place] = item
-      return item
-    }
-  }
-
   private func read(_ place: Int) -> Item {
-    var unpacker = Unpacker(bytes[range(of: place)])
+    var unpacker = Unpacker(bytes.part(range(of: place)))
     return Item(unpacking: &unpacker)
   }
 
@@ -65,16 +65,26 @@ package final class PackedItems<Item: Packable & Sendable>: Sendable {
     }
   }
 
-  /// The first one with an id, found by halving.
+  /// The first one with an id.
   package func first(id: String) -> Item? {
+    found.withLock { found in
+      if let item = found[id] { return item }
+      let item = place(of: id).map { read($0) }
+      if let item { found[id] = item }
+      return item
+    }
+  }
+
+  /// The place of the first one with an id, found by halving.
+  private func place(of id: String) -> Int? {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if compare(sorted(middle), with: id) < 0 { low = middle + 1 } else { high = middle }
+      if compare(middle, with: id) < 0 { low = middle + 1 } else { high = middle }
     }
-    guard low < count, compare(sorted(low), with: id) == 0 else { return nil }
-    return self[sorted(low)]
+    guard low < count, compare(low, with: id) == 0 else { return nil }
+    return min(number(2 + count + low), count - 1)
   }
 
   /// Whether every value can be read to its end.
@@ -86,22 +96,23 @@ package final class PackedItems<Item: Packable & Sendable>: Sendable {
     }
   }
 
-  private func sorted(_ rank: Int) -> Int {
-    min(Int(bytes.number(at: 4 * (count + 2 + rank), as: UInt32.self)), count - 1)
+  /// A number of the head.
+  private func number(_ place: Int) -> Int {
+    Int(bytes.number(at: 4 * place, as: UInt32.self))
   }
+
+  /// Where the ids begin.
+  private var ids: Int { 4 * (3 + 3 * count) }
 
   private func range(of place: Int) -> Range<Int> {
-    let values = 4 * (2 + 2 * count)
-    let start = values + Int(bytes.number(at: 4 * (1 + place), as: UInt32.self))
-    return start..<max(start, values + Int(bytes.number(at: 4 * (2 + place), as: UInt32.self)))
+    let values = ids + number(2 + 3 * count)
+    let start = values + number(1 + place)
+    return start..<max(start, values + number(2 + place))
   }
 
-  private func compare(_ place: Int, with id: String) -> Int {
-    let range = range(of: place)
-    // The length of the id as `Packer.int` wrote it, in one byte or two.
-    let first = Int(bytes[range.lowerBound])
-    let start = range.lowerBound + (first < 0x80 ? 1 : 2)
-    let length = (first < 0x80 ? first : first & 0x7F | Int(bytes[range.lowerBound + 1]) << 7) >> 1
-    return bytes.compare(start..<start + length, with: id)
+  /// How the id at a rank stands to another.
+  private func compare(_ rank: Int, with id: String) -> Int {
+    let start = ids + number(2 + 2 * count + rank)
+    return bytes.compare(start..<max(start, ids + number(3 + 2 * count + rank)), with: id)
   }
 }

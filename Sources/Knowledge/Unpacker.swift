@@ -66,11 +66,12 @@ public struct Unpacker {
   /// A word of a closed list; `otherwise` where it names none.
   public mutating func word<Word: CaseIterable>(_ otherwise: Word) -> Word where Word.AllCases == [Word] {
     let number = int()
-    guard Word.allCases.indices.contains(number) else {
+    let words = Word.allCases
+    guard words.indices.contains(number) else {
       isDamaged = true
       return otherwise
     }
-    return Word.allCases[number]
+    return words[number]
   }
 
   /// A list.

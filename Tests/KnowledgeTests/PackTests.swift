@@ -39,6 +39,20 @@ import Testing
     #expect(PackedNumbers(section)[0] == 0 && PackedNumbers(section).row(-5) == 0..<0)
   }
 
+  @Test func `shorter sections lie first, whatever the order in which they were added`() throws {
+    let sections = [("c", 300), ("a", 5), ("b", 5), ("none", 0), ("d", 70)]
+    let packs = [sections, sections.reversed()].map { sections in
+      var builder = PackBuilder()
+      for (name, length) in sections { builder.add(name, Array(repeating: UInt8(length % 7), count: length)) }
+      return builder.bytes()
+    }
+    #expect(packs[0] == packs[1])
+    let names = (0..<5).map { number in
+      String(decoding: packs[0][(32 + 48 * number)...].prefix { $0 != 0 }, as: UTF8.self)
+    }
+    #expect(names == ["none", "a", "b", "d", "c"])
+  }
+
   @Test func `every byte counts`() {
     for place in Self.bytes.indices {
       var bytes = Self.bytes
@@ -111,6 +125,78 @@ import Testing
     #expect(try PackFile.open(path).section("long").count == 400_000)
     #expect(folder.names == ["k.pack"])
   }
+
+  @Test func `of a file of several blocks each counts, in its place`() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let path = folder.path + "/k.pack"
+    let block = Checksum.blockLength
+    var builder = PackBuilder()
+    builder.add("long", (0..<2 * block + 9_000).map { UInt8(truncatingIfNeeded: ($0 &* 0x9E37_79B1) >> 20) })
+    let whole = builder.bytes()
+    #expect(PackFile.save(whole, to: path, asOf: PackFile.now) == nil)
+    #expect(try PackFile.open(path).section("long").count == 2 * block + 9_000)
+    for place in [24, 40, block - 1, block, 2 * block - 1, 2 * block, whole.count - 1] {
+      var broken = whole
+      broken[place] ^= 4
+      #expect(PackFile.save(broken, to: path, asOf: PackFile.now) == nil)
+      #expect(throws: PackError.damaged) { try PackFile.open(path) }
+      #expect(Self.error(broken) == .damaged)
+    }
+    let swapped = Array(whole[..<block] + whole[(2 * block)..<whole.count] + whole[block..<2 * block])
+    #expect(PackFile.save(swapped, to: path, asOf: PackFile.now) == nil)
+    #expect(throws: PackError.damaged) { try PackFile.open(path) }
+  }
+
+  /// The full base with a section that is large enough to be read in parts, and items enough for another.
+  static let large: [UInt8] = {
+    var builder = PackBuilder()
+    Full.base.add(to: &builder)
+    builder.add("long", (0..<300_000).map { UInt8(truncatingIfNeeded: ($0 &* 0x9E37_79B1) >> 20) })
+    builder.add("items", PackedItems.section(facts, id: \.id))
+    return builder.bytes()
+  }()
+
+  static let facts = (0..<3_000).map { number in
+    Fact(
+      id: "fact-\(number * 7_919 % 3_000)", statement: String(repeating: "so \(number) ", count: 20), sources: [],
+      confidence: "", show: .public, checked: .seen)
+  }
+
+  @Test(arguments: [PackFile.Use.once, .often])
+  func `opened for one question or for many, a file says the same`(use: PackFile.Use) throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let path = folder.path + "/k.pack"
+    #expect(PackFile.save(Self.large, to: path, asOf: PackFile.now) == nil)
+    let pack = try PackFile.open(path, for: use)
+    let inMemory = try Pack(Self.large)
+    for (name, length) in pack.contents {
+      let (section, other) = (pack.section(name), inMemory.section(name))
+      for range in [0..<length, 0..<0, length / 3..<length / 2, length - min(1, length)..<length + 9, 7..<8] {
+        #expect(section.look(at: range, Array.init) == other.look(at: range, Array.init), "\(name) \(range)")
+        #expect(section.part(range).text(0..<length) == other[range].text(0..<length))
+      }
+    }
+    let items = PackedItems<Fact>(pack.section("items"))
+    for fact in Self.facts { #expect(items.first(id: fact.id) == fact) }
+    #expect(items.first(id: "fact-3000") == nil && items.all == Self.facts)
+    #expect(try KnowledgeBase(pack) == Full.base)
+  }
+
+  @Test func `what is opened for one question keeps its file open as long as something reads it`() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let path = folder.path + "/k.pack"
+    #expect(PackFile.save(Self.large, to: path, asOf: PackFile.now) == nil)
+    var section: PackedBytes? = try PackFile.open(path, for: .once).section("long")
+    #expect(folder.openFiles.count == 1)
+    folder.remove()
+    #expect(
+      try section?.look(at: 99..<102, Array.init) == Pack(Self.large).section("long").look(at: 99..<102, Array.init))
+    section = nil
+    #expect(folder.openFiles.isEmpty)
+  }
 }
 
 /// A folder for one test.
@@ -132,6 +218,18 @@ private struct Folder {
         withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
     }
     return found.filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  /// Files of this folder that this process has open.
+  var openFiles: [String] {
+    (0..<1_024).compactMap { number in
+      var name = [UInt8](repeating: 0, count: 256)
+      let length = name.withUnsafeMutableBytes { room in
+        room.bindMemory(to: CChar.self).baseAddress.map { readlink("/proc/self/fd/\(number)", $0, 256) } ?? -1
+      }
+      let link = String(decoding: name.prefix(max(0, length)), as: UTF8.self)
+      return link.hasPrefix(path + "/") ? link : nil
+    }
   }
 
   func remove() {
