@@ -4,10 +4,11 @@ internal import Knowledge
 ///
 /// The section: the number of buckets (a power of two, or 0) and of topics, and the largest weight as the bits of a `Float`,
 /// 4 bytes each; for each bucket the place where its entries begin, and one more for the end; then the entries. An entry
-/// has the upper half of the hash (4 bytes), the number of topics that the feature stands in, the number of weights that
-/// follow, and what is 127 in them, in shares of the largest weight (2 bytes each). The topics of the weights follow, each
-/// in 1 byte where there are at most 256 topics, else in 2, and then the weights, 1 byte each with its sign. Where that would
-/// be longer than a weight for every topic, these stand instead, and the number of weights is `wide`.
+/// has the upper half of the hash (4 bytes), what is 127 in its weights, in shares of the largest weight (2 bytes), the number
+/// of topics that the feature stands in, and the number of weights that follow (a byte each; 255 where the number stands in 2
+/// bytes behind). The topics of the weights follow, each as its distance from the one before in 1 byte, and then the weights,
+/// 1 byte each with its sign; to a topic further away a weight of 0 leads. Where that would be longer than a weight for every
+/// topic, these stand instead, and the number of weights is `wide`.
 struct FeatureTable: Sendable {
   /// The entry of a feature.
   struct Entry {
@@ -15,22 +16,19 @@ struct FeatureTable: Sendable {
     /// How many topics the feature stands in.
     let spread: Int
     fileprivate let share: Float
-    /// Where the topics lie, each in `topicSize` bytes; empty where there is a weight for every topic.
-    fileprivate let topics: Range<Int>
+    /// Where its topics and their weights lie, or a weight for every topic.
     fileprivate let weights: Range<Int>
-    fileprivate let end: Int
+    fileprivate let isWide: Bool
   }
 
   static let wide = 0xFFFF
   static let largestShare: Float = 65_535
   static let wholeWeight: Float = 127
   private static let headLength = 12
-  private static let entryLength = 10
 
   let topicCount: Int
   private let bytes: PackedBytes
   private let bucketCount: Int
-  private let topicSize: Int
   private let largest: Float
 
   /// The table in a section; one whose number of buckets is no power of two finds nothing.
@@ -39,38 +37,41 @@ struct FeatureTable: Sendable {
     let buckets = Int(section.number(at: 0, as: Int32.self))
     bucketCount = buckets > 0 && buckets & (buckets - 1) == 0 ? buckets : 0
     topicCount = max(0, min(Int(section.number(at: 4, as: Int32.self)), TopicIndex.mostTopics))
-    topicSize = Self.topicSize(topicCount)
     largest = Float(bitPattern: section.number(at: 8, as: UInt32.self))
   }
 
   /// The entry of a feature, or nil.
   func find(_ feature: UInt64) -> Entry? {
     guard bucketCount > 0 else { return nil }
-    let bucket = Self.bucket(of: feature, of: bucketCount)
-    var place = start(of: bucket)
-    let end = start(of: bucket + 1)
-    while place < end {
-      let entry = entry(of: feature, at: place)
-      if bytes.number(at: place, as: UInt32.self) == UInt32(truncatingIfNeeded: feature >> 32) { return entry }
-      place = entry.end
+    let entries = entries(of: Self.bucket(of: feature, of: bucketCount))
+    let hash = UInt32(truncatingIfNeeded: feature >> 32)
+    return bytes.look(at: entries) { raw in
+      var place = 0
+      while let head = EntryHead(raw, at: place) {
+        place = head.end + (head.count == Self.wide ? topicCount : 2 * head.count)
+        guard head.hash == hash else { continue }
+        return Entry(
+          feature: feature, spread: head.spread,
+          share: Float(head.share) / Self.largestShare * largest / Self.wholeWeight,
+          weights: entries.lowerBound + head.end..<entries.lowerBound + place, isWide: head.count == Self.wide)
+      }
+      return nil
     }
-    return nil
   }
 
-  private func start(of bucket: Int) -> Int {
-    let place = Self.headLength + 4 * (bucketCount + 1)
-    return place + max(0, min(Int(bytes.number(at: Self.headLength + 4 * bucket, as: Int32.self)), bytes.count - place))
-  }
-
-  private func entry(of feature: UInt64, at place: Int) -> Entry {
-    let count = Int(bytes.number(at: place + 6, as: UInt16.self))
-    let share = Float(bytes.number(at: place + 8, as: UInt16.self)) / Self.largestShare
-    let topics = place + Self.entryLength
-    let weights = topics + (count == Self.wide ? 0 : topicSize * count)
-    let end = weights + (count == Self.wide ? topicCount : count)
-    return Entry(
-      feature: feature, spread: Int(bytes.number(at: place + 4, as: UInt16.self)),
-      share: share * largest / Self.wholeWeight, topics: topics..<weights, weights: weights..<end, end: end)
+  /// Where the entries of a bucket lie.
+  private func entries(of bucket: Int) -> Range<Int> {
+    let first = Self.headLength + 4 * (bucketCount + 1)
+    func place(_ raw: UnsafeRawBufferPointer, _ offset: Int) -> Int {
+      let place = Int(Int32(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: Int32.self)))
+      return first + max(0, min(place, bytes.count - first))
+    }
+    let places = Self.headLength + 4 * bucket
+    return bytes.look(at: places..<places + 8) { raw in
+      guard raw.count == 8 else { return 0..<0 }
+      let start = place(raw, 0)
+      return start..<max(start, place(raw, 4))
+    }
   }
 
   /// What an entry says for a topic; 0 where it has no weight for it.
@@ -83,24 +84,20 @@ struct FeatureTable: Sendable {
   /// Adds what an entry says for each topic, times `factor`.
   func add(_ entry: Entry, times factor: Float, to sums: UnsafeMutableBufferPointer<Float>) {
     let factor = factor * entry.share
-    bytes.withBytes(of: entry.topics.lowerBound..<entry.end) { raw in
-      guard raw.count == entry.end - entry.topics.lowerBound else { return }
-      let start = entry.topics.count
-      guard start > 0 else {
-        guard let sum = sums.baseAddress, let share = raw.baseAddress?.assumingMemoryBound(to: Int8.self) else {
-          return
+    bytes.look(at: entry.weights) { raw in
+      guard raw.count == entry.weights.count, let sum = sums.baseAddress, let start = raw.baseAddress else { return }
+      guard entry.isWide else {
+        let count = raw.count / 2
+        var topic = -1
+        for number in 0..<count {
+          topic += Int(raw[number])
+          if topic >= 0, topic < sums.count { sum[topic] += factor * Float(Int8(bitPattern: raw[count + number])) }
         }
-        // With no check in the loop, so that several numbers are added at once.
-        for topic in 0..<min(raw.count, sums.count) { sum[topic] += factor * Float(share[topic]) }
         return
       }
-      for number in 0..<entry.weights.count {
-        let topic =
-          topicSize == 1
-          ? Int(raw[number])
-          : Int(UInt16(littleEndian: raw.loadUnaligned(fromByteOffset: 2 * number, as: UInt16.self)))
-        if topic < sums.count { sums[topic] += factor * Float(Int8(bitPattern: raw[start + number])) }
-      }
+      // With no check in the loop, so that several numbers are added at once.
+      let shares = start.assumingMemoryBound(to: Int8.self)
+      for topic in 0..<min(raw.count, sums.count) { sum[topic] += factor * Float(shares[topic]) }
     }
   }
 
@@ -130,6 +127,7 @@ struct FeatureTable: Sendable {
     let feature: UInt64
     /// How many topics it stands in.
     let spread: Int
+    /// In the order of the topics.
     let weights: [(topic: Int, weight: Float)]
 
     /// Its entry: weights that are 0 in their shares are left out.
@@ -138,32 +136,76 @@ struct FeatureTable: Sendable {
       let share = largest > 0 ? (most / largest * FeatureTable.largestShare).rounded(.up) : 0
       let whole = largest * share / FeatureTable.largestShare / FeatureTable.wholeWeight
       let shares = weights.map { ($0.topic, whole > 0 ? Int8(($0.weight / whole).rounded()) : 0) }.filter { $0.1 != 0 }
-      let topicSize = FeatureTable.topicSize(topicCount)
-      let isWide = shares.count * (topicSize + 1) >= topicCount && topicCount > 0
+      let steps = Self.steps(shares)
+      let isWide = 2 * steps.count >= topicCount && topicCount > 0
       var packer = Packer()
-      packer.fixed(UInt32(truncatingIfNeeded: feature >> 32))
-      packer.fixed(UInt16(truncatingIfNeeded: spread))
-      packer.fixed(UInt16(truncatingIfNeeded: isWide ? FeatureTable.wide : shares.count))
-      packer.fixed(UInt16(share))
+      EntryHead.pack(
+        hash: UInt32(truncatingIfNeeded: feature >> 32), share: UInt16(share), spread: spread,
+        count: isWide ? FeatureTable.wide : steps.count, into: &packer)
       if isWide {
         var all = [Int8](repeating: 0, count: topicCount)
         for (topic, share) in shares { all[topic] = share }
         for share in all { packer.fixed(share) }
       } else {
-        for (topic, _) in shares {
-          if topicSize == 1 { packer.fixed(UInt8(topic)) } else { packer.fixed(UInt16(topic)) }
-        }
-        for (_, share) in shares { packer.fixed(share) }
+        for (distance, _) in steps { packer.fixed(distance) }
+        for (_, share) in steps { packer.fixed(share) }
       }
       return packer.bytes
     }
-  }
 
-  /// How many bytes the number of a topic has.
-  private static func topicSize(_ topicCount: Int) -> Int { topicCount <= 256 ? 1 : 2 }
+    /// The distance from topic to topic, with the weight of each.
+    private static func steps(_ shares: [(topic: Int, share: Int8)]) -> [(distance: UInt8, share: Int8)] {
+      var steps: [(distance: UInt8, share: Int8)] = []
+      var last = -1
+      for (topic, share) in shares {
+        while topic - last > 255 {
+          steps.append((255, 0))
+          last += 255
+        }
+        steps.append((UInt8(topic - last), share))
+        last = topic
+      }
+      return steps
+    }
+  }
 
   /// Where a feature is looked for.
   private static func bucket(of feature: UInt64, of bucketCount: Int) -> Int {
     Int(truncatingIfNeeded: feature ^ (feature >> 32)) & (bucketCount - 1)
+  }
+}
+
+/// What stands in an entry before its weights.
+private struct EntryHead {
+  let hash: UInt32
+  let share: UInt16
+  let spread: Int
+  let count: Int
+  /// Where it ends.
+  let end: Int
+
+  /// The head at a place; nil where there is none.
+  init?(_ raw: UnsafeRawBufferPointer, at place: Int) {
+    guard place <= raw.count - 8 else { return nil }
+    hash = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+    share = UInt16(littleEndian: raw.loadUnaligned(fromByteOffset: place + 4, as: UInt16.self))
+    var end = place + 8
+    spread = Self.number(raw[place + 6], raw, &end)
+    count = Self.number(raw[place + 7], raw, &end)
+    self.end = end
+  }
+
+  /// A number below 255 that a byte is, else the one in the 2 bytes at `end`, which is moved behind them.
+  private static func number(_ byte: UInt8, _ raw: UnsafeRawBufferPointer, _ end: inout Int) -> Int {
+    guard byte == 255, end <= raw.count - 2 else { return Int(byte) }
+    defer { end += 2 }
+    return Int(UInt16(littleEndian: raw.loadUnaligned(fromByteOffset: end, as: UInt16.self)))
+  }
+
+  static func pack(hash: UInt32, share: UInt16, spread: Int, count: Int, into packer: inout Packer) {
+    packer.fixed(hash)
+    packer.fixed(share)
+    for number in [spread, count] { packer.fixed(UInt8(min(number, 255))) }
+    for number in [spread, count] where number >= 255 { packer.fixed(UInt16(number)) }
   }
 }

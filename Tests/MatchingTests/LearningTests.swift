@@ -1,3 +1,4 @@
+import Glibc
 import Knowledge
 import Testing
 
@@ -112,6 +113,39 @@ import Testing
     for _ in 0..<400 { #expect(table.find(UInt64.random(in: 0...UInt64.max, using: &random)) == nil) }
   }
 
+  @Test func `topics that are far from each other are found, and none between them`() {
+    var random = SeededGenerator(seed: 4)
+    let topicCount = 1_200
+    for topics in [[254], [255], [256], [0, 255], [0, 256], [511, 1_199], [3, 4, 258, 259, 515, 1_100], []] {
+      let row = Self.row(7, topics, using: &random)
+      let table = Self.table([row], topicCount: topicCount)
+      let entry = table.find(7)
+      let found = (0..<topicCount).filter { topic in entry.map { table.weight($0, for: topic) != 0 } ?? false }
+      #expect(found == topics && entry?.spread == topics.count)
+    }
+    let many = Self.row(7, Array(0..<300), using: &random)
+    #expect(Self.table([many], topicCount: topicCount).find(7)?.spread == 300)
+  }
+
+  @Test func `a table says the same where it is read from a file in parts`() throws {
+    var random = SeededGenerator(seed: 6)
+    let rows = (0..<24_000).map { number in
+      Self.row(UInt64(number) &* 0x9E37_79B9_7F4A_7C15, [number % 40, 40 + number % 9], using: &random)
+    }
+    var builder = PackBuilder()
+    builder.add("table", FeatureTable.section(rows, topicCount: 50))
+    let path = "/tmp/signpost-table-\(UInt64.random(in: 0...UInt64.max)).pack"
+    #expect(PackFile.save(builder.bytes(), to: path, asOf: PackFile.now) == nil)
+    let pack = try PackFile.open(path, for: .once)
+    remove(path)
+    let (table, plain) = (FeatureTable(pack.section("table")), FeatureTable(Pack(builder).section("table")))
+    for row in rows.prefix(2_000) {
+      let (entry, other) = (try #require(table.find(row.feature)), try #require(plain.find(row.feature)))
+      for (topic, _) in row.weights { #expect(table.weight(entry, for: topic) == plain.weight(other, for: topic)) }
+    }
+    for feature in 1...500 as ClosedRange<UInt64> { #expect(table.find(feature) == nil) }
+  }
+
   @Test func `a table of nothing, or of bytes that mean nothing, is read to an end`() {
     #expect(Self.table([], topicCount: 3).find(1) == nil)
     #expect(FeatureTable(PackedBytes()).find(0) == nil && FeatureTable(PackedBytes()).topicCount == 0)
@@ -128,16 +162,5 @@ import Testing
         if let entry = table.find(row.feature) { _ = table.weight(entry, for: 4) }
       }
     }
-  }
-
-  // MARK: Threads
-
-  @Test(arguments: [0, 1, 2, 3, 100])
-  func `work that is shared out comes back in its order`(count: Int) {
-    let squares = inParallel(count) { number in
-      // Uneven: those that begin first end last.
-      (0..<(count - number) * 1_000).reduce(number * number) { sum, next in sum &+ next &- next }
-    }
-    #expect(squares == (0..<count).map { $0 * $0 })
   }
 }
