@@ -99,17 +99,6 @@ extension Site {
   public func isNew(_ topic: String) -> Bool {
     replaces[topic] == nil && topics.contains { $0.id == topic }
   }
-
-  /// Topics with the clinic's own in the places of those that they take over.
-  public func replacing(_ topics: [Topic]) -> [Topic] {
-    var topics = topics
-    for own in self.topics {
-      guard let old = replaces[own.id], let place = topics.firstIndex(where: { $0.id == old }) else { continue }
-      topics[place] = own
-      for place in topics.indices where topics[place].publicTwin == old { topics[place].publicTwin = own.id }
-    }
-    return topics
-  }
 }
 
 extension Edition {

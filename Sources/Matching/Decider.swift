@@ -38,8 +38,8 @@ struct Decider {
   }
 
   private func isAboutMedicine(_ id: String) -> Bool {
-    guard let topic = matcher.edition.topics.first(where: { $0.id == id }) else { return false }
-    return topic.about.values.joined().contains { concept in
+    guard let topic = matcher.heads.first(where: { $0.id == id }) else { return false }
+    return topic.about.lazy.flatMap(\.concepts).contains { concept in
       switch matcher.lexicon.concepts[concept]?.kind {
       case .medicine, .class, .substance: true
       default: false

@@ -2,8 +2,10 @@ internal import Knowledge
 
 /// Everything that is needed to match one language.
 final class EditionMatcher: Sendable {
-  /// Topics, alerts, acts and groups without their texts.
+  /// Alerts, acts and groups without their texts.
   let edition: Edition
+  /// The topics.
+  let heads: [TopicHead]
   let lexicon: Lexicon
   let reader: Reader
   private let whole: Edition
@@ -30,8 +32,8 @@ final class EditionMatcher: Sendable {
   init(_ whole: Edition, site: Site?, index pack: Pack, prefix: String) {
     let lexicon = Lexicon(pack, prefix: prefix, language: whole.language)
     var edition = Edition(language: whole.language)
-    let heads: [Topic] = PackedItems(pack.section(prefix + "heads")).all
-    edition.topics = site.map { $0.replacing(heads) } ?? heads
+    let heads: [TopicHead] = PackedItems(pack.section(prefix + "heads")).all
+    self.heads = site.map { heads.replaced(by: $0) } ?? heads
     edition.alerts = PackedItems(pack.section(prefix + "alerts")).all
     edition.acts = lexicon.acts.map(\.act)
     edition.groups = lexicon.groups
@@ -43,8 +45,8 @@ final class EditionMatcher: Sendable {
     index = TopicIndex(pack.section(prefix + "asks"))
     dangers = DangerIndex(pack.section(prefix + "dangers"))
     exact = AskTable(pack.section(prefix + "exact"))
-    slots = TopicSlots.all(edition.topics, lexicon: lexicon)
-    emergencies = Set(edition.topics.filter { $0.tier == .emergency }.map(\.id))
+    slots = TopicSlots.all(self.heads, lexicon: lexicon)
+    emergencies = Set(self.heads.lazy.filter { $0.tier == .emergency }.map(\.id))
   }
 
   /// What each feature of a text counts, all together of length 1.
@@ -145,14 +147,14 @@ final class EditionMatcher: Sendable {
     else { return nil }
     let odds = weights.map { Match.sharpness * $0 }
     let match = Match(
-      topic: edition.topics[best].id, weight: Double(weights[best]), fit: gate.fit(slots[best]), isExact: false,
+      topic: heads[best].id, weight: Double(weights[best]), fit: gate.fit(slots[best]), isExact: false,
       odds: odds[best])
     return Match.shared([match], all: odds).first.map { ($0, gate.coversAll(slots[best])) }
   }
 
   /// What each feature of a question says for a topic, in log odds; what says most for it or against it first.
   func parts(_ features: Features, of topic: String) -> [(name: String, weight: Double)] {
-    guard let number = edition.topics.firstIndex(where: { $0.id == topic }) else { return [] }
+    guard let number = heads.firstIndex(where: { $0.id == topic }) else { return [] }
     return index.parts(of: index.known(features), for: number)
       .map { (features.names?[$0.feature] ?? "", Double($0.weight)) }
       .sorted { (abs($1.weight), $0.name) < (abs($0.weight), $1.name) }
@@ -199,7 +201,7 @@ final class EditionMatcher: Sendable {
   }
 
   private func shownTopic(_ number: Int, _ audience: Audience) -> String {
-    let topic = edition.topics[number]
+    let topic = heads[number]
     return topic.audience == .counselor && audience == .public ? topic.publicTwin ?? topic.id : topic.id
   }
 }

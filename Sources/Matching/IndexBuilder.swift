@@ -29,7 +29,7 @@ struct IndexBuilder {
     let asks = understood(edition.topics.map { $0.asks.map(\.text) })
     let words = frequentWords(of: asks).union(vocabulary.patternWords)
     RepairBuilder(edition, words: words, reader: reader, lexicon: lexicon).add(to: &builder, prefix: prefix)
-    builder.add(prefix + "heads", PackedItems.section(edition.topics.map(\.head)))
+    builder.add(prefix + "heads", PackedItems.section(edition.topics.map { TopicHead($0) }))
     addExact(asks)
     let (examples, dangers) = (examples(asks), dangers(asks))
     let topicCount = edition.topics.count
@@ -117,24 +117,5 @@ struct IndexBuilder {
       }
     }
     return dangers
-  }
-}
-
-extension Topic {
-  /// The topic without its texts: what the gate and the ranking look at.
-  fileprivate var head: Topic {
-    var head = Topic(
-      id: id, title: "", choice: "", tier: tier, template: template, lead: Passage(""), contact: "",
-      review: Review(written: "", due: ""))
-    head.audience = audience
-    head.publicTwin = publicTwin
-    head.isPrivate = isPrivate
-    head.safeKind = safeKind
-    head.about = about
-    head.acts = acts
-    head.who = who
-    head.when = when
-    head.source = source
-    return head
   }
 }

@@ -21,7 +21,7 @@ struct SiteIndex: Sendable {
   /// The index of a clinic's topics, whose asks a matcher reads and weighs; nil where it has none.
   init?(_ site: Site?, _ matcher: EditionMatcher) {
     guard let site, !site.topics.isEmpty else { return nil }
-    topics = site.topics.map { ($0, TopicSlots($0, lexicon: matcher.lexicon)) }
+    topics = site.topics.map { ($0, TopicSlots(TopicHead($0), lexicon: matcher.lexicon)) }
     asks = site.topics.enumerated().flatMap { number, topic in
       topic.asks.map { Ask(topic: number, weights: matcher.weighed($0.text)) }
     }

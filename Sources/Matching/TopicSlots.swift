@@ -24,7 +24,7 @@ final class TopicSlots: Sendable {
   let twin: Int?
 
   /// The slots of a topic whose public twin stands at a place.
-  init(_ topic: Topic, twin: Int? = nil, lexicon: Lexicon) {
+  init(_ topic: TopicHead, twin: Int? = nil, lexicon: Lexicon) {
     about = topic.about.map { role, concepts in
       (role, concepts.map { $0 == "any" ? Self.any : lexicon.conceptIDs.find($0) ?? Self.unknown })
     }
@@ -37,7 +37,7 @@ final class TopicSlots: Sendable {
   }
 
   /// The slots of topics in their order.
-  static func all(_ topics: [Topic], lexicon: Lexicon) -> [TopicSlots] {
+  static func all(_ topics: [TopicHead], lexicon: Lexicon) -> [TopicSlots] {
     let places = Dictionary(topics.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
     return topics.map { topic in
       TopicSlots(topic, twin: topic.publicTwin.flatMap { places[$0] }, lexicon: lexicon)

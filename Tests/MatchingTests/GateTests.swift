@@ -10,7 +10,7 @@ import Testing
   }
 
   static func slots(_ topic: Topic) -> TopicSlots {
-    TopicSlots(topic, lexicon: Small.edition.lexicon)
+    TopicSlots(TopicHead(topic), lexicon: Small.edition.lexicon)
   }
 
   /// What a topic is about, a question, and whether the topic may answer.
