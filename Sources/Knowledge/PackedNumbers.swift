@@ -24,9 +24,11 @@
   }
 
   /// Calls `body` with the numbers of a range as they lie in the pack; what lies outside is left out.
-  @inlinable public func withNumbers(_ range: Range<Int>, _ body: (UnsafeBufferPointer<Int32>) -> Void) {
+  @inlinable public func withNumbers<Result>(
+    _ range: Range<Int>, _ body: (UnsafeBufferPointer<Int32>) -> Result
+  ) -> Result {
     let inside = range.clamped(to: 0..<count)
-    bytes.withBytes(of: inside.lowerBound &* 4..<inside.upperBound &* 4) { raw in
+    return bytes.withBytes(of: inside.lowerBound &* 4..<inside.upperBound &* 4) { raw in
       raw.withMemoryRebound(to: Int32.self) { body($0) }
     }
   }

@@ -1,7 +1,7 @@
 internal import Knowledge
 
 /// What matching must know of the concepts of a vocabulary, found by id.
-struct Concepts: Sendable {
+final class Concepts: Sendable {
   /// What sort of thing a concept is.
   struct Head {
     let kind: ConceptKind

@@ -33,7 +33,9 @@ final class Lexicon: Sendable {
   private let nameHeads: PackedNumbers
   private let nameStems: PackedRows
   private let kin: Kin
-  private let announcedPatterns: OnDemand<PatternIndex>
+  /// By number of a stem: the patterns of which it meets the need that the fewest stems meet, so that a message looks only
+  /// at patterns of which it has a rare word; the last row is for those that need no word.
+  private let announcedPatterns: PackedRows
 
   /// An act with the patterns of its forms.
   struct CompiledAct: Sendable {
@@ -72,7 +74,7 @@ final class Lexicon: Sendable {
     patterns = PatternTable(pack.section(prefix + "patterns"))
     texts = words("texts")
     stems = words("stems")
-    announcedPatterns = OnDemand { [patterns, stems] in PatternIndex(patterns, stemCount: stems.count) }
+    announcedPatterns = rows("announced-patterns")
     spellings = words("spellings")
     announcedConcepts = rows("announced-concepts")
     announcedActs = rows("announced-acts")
@@ -107,7 +109,14 @@ final class Lexicon: Sendable {
 
   /// The patterns of which every need is met by the stems of a message.
   func patterns(metBy stems: BitSet) -> BitSet {
-    announcedPatterns.value.met(by: stems, of: patterns)
+    var met = BitSet(below: patterns.count)
+    func take(_ row: Int) {
+      for pattern in announcedPatterns[row] where patterns.isMet(pattern, stems) { met.insert(pattern) }
+    }
+    for stem in stems.all { take(stem) }
+    // Behind the rows of the stems stands that of what no stem announces.
+    take(self.stems.count)
+    return met
   }
 
   /// The number of each word's stem, or -1.

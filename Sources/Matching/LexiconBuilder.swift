@@ -158,6 +158,7 @@ struct LexiconBuilder {
   private mutating func addAnnounced(_ phrases: [[Int]], _ forms: [[Int]]) {
     add("announced-concepts", rows: announced(phrases))
     add("announced-acts", rows: announced(forms))
+    add("announced-patterns", rows: announced(compiler.rarestNeeds.indices.map { [$0] }))
   }
 
   private func announced(_ patterns: [[Int]]) -> [[Int]] {

@@ -57,28 +57,22 @@ struct PatternTable: Sendable {
     code[code[1 + pattern]] == 1
   }
 
-  /// Where the stems of the need stand that the fewest stems meet; nil for a pattern that needs no word.
-  func rarestNeed(_ pattern: Int) -> Range<Int>? {
-    let place = code[1 + pattern] + 1
-    guard code[place] > 0 else { return nil }
-    return (place + 2..<place + 2 + max(0, code[place + 1])).clamped(to: 0..<code.count)
-  }
-
   /// Whether of each need of a pattern one stem is among those of a message.
   func isMet(_ pattern: Int, _ stems: BitSet) -> Bool {
-    var place = code[1 + pattern] + 1
-    var needs = code[place]
-    while needs > 0 {
-      place += 1
-      let end = place + 1 + code[place]
-      repeat {
-        place += 1
-        guard place < end else { return false }
-      } while !stems.contains(code[place])
-      place = end - 1
-      needs -= 1
+    code.withNumbers(code.row(1 + pattern)) { code in
+      guard code.count > 1 else { return false }
+      var place = 2
+      for _ in 0..<max(0, code[1]) {
+        guard place < code.count else { return false }
+        let end = min(code.count, place + 1 + Int(max(0, code[place])))
+        repeat {
+          place += 1
+          guard place < end else { return false }
+        } while !stems.contains(Int(code[place]))
+        place = end
+      }
+      return true
     }
-    return true
   }
 
   /// The parts of a pattern.
@@ -86,6 +80,15 @@ struct PatternTable: Sendable {
     var place = code[1 + pattern] + 1
     for _ in 0..<max(0, code[place]) { place += 1 + code[place + 1] }
     return Parts(table: self, place: place + 2, left: code[place + 1])
+  }
+
+  /// The first part of a pattern.
+  func firstPart(_ pattern: Int) -> Part? {
+    var place = code[1 + pattern] + 1
+    for _ in 0..<max(0, code[place]) { place += 1 + code[place + 1] }
+    guard code[place + 1] > 0 else { return nil }
+    place += 2
+    return part(at: &place)
   }
 
   /// Parts of a pattern, one after the other.

@@ -109,11 +109,19 @@ final class Scan {
 
   /// Matches of a pattern whose slots may stand on the given spans, each of which stands once.
   func match(_ pattern: Int, slots: [TokenSpan]) -> [PatternWalk.Bound] {
+    guard mayBegin(pattern) else { return [] }
     // While this pattern is matched, others that it asks for have room of their own.
     var walk = PatternWalk(self, slots: slots, room: cursors)
     cursors = []
     let found = walk.match(pattern)
     cursors = walk.room
     return found
+  }
+
+  /// Whether the first part of a pattern begins at any word: of most it does not.
+  private func mayBegin(_ pattern: Int) -> Bool {
+    guard let part = lexicon.patterns.firstPart(pattern) else { return false }
+    return part.isOpen || part.stems.contains { presentStems.contains(lexicon.patterns.code[$0]) }
+      || part.concepts.contains { !spans(of: lexicon.patterns.code[$0]).isEmpty }
   }
 }
