@@ -1,21 +1,26 @@
-internal import Knowledge
-
 /// A topic without its texts: what the gate and the ranking look at.
-struct TopicHead: Sendable {
-  let id: String
-  let tier: Tier
-  let audience: Audience
+package struct TopicHead: Sendable {
+  /// Its id.
+  package let id: String
+  /// How urgent it is.
+  package let tier: Tier
+  /// For whom it is.
+  package let audience: Audience
   /// The id of the topic that speaks in its place to the public, where there is one.
-  var publicTwin: String?
+  package var publicTwin: String?
   /// What it is about, by role, in the order of the roles.
-  let about: [(role: Role, concepts: [String])]
-  let acts: [String]
-  let who: [Who]
-  let when: [When]
-  let source: [PillSource]
+  package let about: [(role: Role, concepts: [String])]
+  /// Ids of the acts that it answers.
+  package let acts: [String]
+  /// Whom it is about.
+  package let who: [Who]
+  /// Which times it is about.
+  package let when: [When]
+  /// Where the pills that it is about came from.
+  package let source: [PillSource]
 
   /// The head of a topic.
-  init(_ topic: Topic) {
+  package init(_ topic: Topic) {
     (id, tier, audience, publicTwin) = (topic.id, topic.tier, topic.audience, topic.publicTwin)
     about = topic.about.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     (acts, who, when, source) = (topic.acts, topic.who, topic.when, topic.source)
@@ -23,7 +28,7 @@ struct TopicHead: Sendable {
 }
 
 extension TopicHead: Packable {
-  init(unpacking unpacker: inout Unpacker) {
+  package init(unpacking unpacker: inout Unpacker) {
     id = unpacker.text()
     tier = unpacker.word(.routine)
     audience = unpacker.word(.public)
@@ -35,7 +40,7 @@ extension TopicHead: Packable {
     source = unpacker.words(.unknown)
   }
 
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.text(id)
     packer.word(tier)
     packer.word(audience)
@@ -53,7 +58,7 @@ extension TopicHead: Packable {
 
 extension [TopicHead] {
   /// The heads with those of a clinic's own topics in the places of those that they take over.
-  func replaced(by site: Site) -> [TopicHead] {
+  package func replaced(by site: Site) -> [TopicHead] {
     var heads = self
     for own in site.topics {
       guard let old = site.replaces[own.id], let place = heads.firstIndex(where: { $0.id == old }) else { continue }
