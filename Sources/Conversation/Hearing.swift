@@ -66,7 +66,7 @@ extension Turn {
   /// declined: "what if i dont have narcan".
   private mutating func answerWithinAlert(_ found: Interpretation) -> Reply? {
     guard let sticky = state.sticky, let topic = shelf.topic(sticky.topic) else { return nil }
-    let isOpen = found.decision == .decline(.offTopic)
+    let isOpen = found.decision == .decline(.offTopic) || found.isLastResort
     guard found.frame.taken.isEmpty || isOpen else { return nil }
     let acts = found.frame.acts.filter { !shelf.isLow($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let paragraph = topic.paragraph(answering: acts.map(\.key))
@@ -84,7 +84,7 @@ extension Turn {
     case .topic(let id, let acts): return stay(in: id, answering: acts, typed, isPersonal: context.isPersonal)
     case .question(let text, let line):
       let found = answerer.matcher.interpret(text, in: state.language, audience: answerer.face.audience)
-      if case .decline = found.decision, found.raised.isEmpty, case .answer = alone.decision {
+      if found.raised.isEmpty, found.isLastResort || found.isDeclined && alone.isAnswered {
         return give(alone, question: typed, as: typed, context: context)
       }
       context.reading = line
@@ -109,5 +109,15 @@ extension Turn {
     reply.question = typed
     step(sticky: nil)
     return show(reply, question: typed)
+  }
+}
+
+extension Interpretation {
+  fileprivate var isAnswered: Bool {
+    if case .answer = decision { true } else { false }
+  }
+
+  fileprivate var isDeclined: Bool {
+    if case .decline = decision { true } else { false }
   }
 }

@@ -82,7 +82,8 @@ struct Rewriter {
 
   /// Whether anything was named at all: a group, an amount, a time, a place, a symptom.
   private var isSaying: Bool {
-    !found.frame.mentions.isEmpty || !found.frame.amounts.isEmpty || found.frame.whenIsSaid
+    found.frame.mentions.contains { shelf.concept($0.concept)?.kind != .sign } || !found.frame.amounts.isEmpty
+      || found.frame.whenIsSaid
   }
 
   private var hasDanglingPronoun: Bool { taken.isEmpty && words.contains { Pronouns.things.contains($0) } }

@@ -62,6 +62,8 @@ public struct Interpretation: Equatable, Sendable {
   public var ranked: [Match]
   /// What to do.
   public var decision: Decision
+  /// Whether there would be no answer but for a topic whose roles are others than the message's.
+  public var isLastResort = false
 
   /// The alert that speaks, if one is to be shown instead of an answer.
   public var stop: Raised? {

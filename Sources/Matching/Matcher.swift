@@ -86,17 +86,19 @@ public struct Matcher: Sendable {
       all = site.placed(among: all, asked: matcher.weighed(features), gate: gate, audience: audience)
     }
     var ranked = raised.isEmpty ? matcher.quietFirst(all) : all
+    var isLastResort = false
     var decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
     if [.decline(.offTopic), .decline(.unknownWords)].contains(decision),
       let (shutOut, isWhole) = matcher.shutOut(frame, features, audience: audience), shutOut.score >= thresholds.answer
     {
+      isLastResort = true
       ranked.insert(shutOut, at: 0)
       decision = isWhole ? .answer(shutOut.topic) : .clarify(topics: [shutOut.topic], concepts: [])
     }
     return Interpretation(
       language: language, reading: reading, frame: frame, raised: raised, dangerOdds: danger?.odds,
       ranked: Array(ranked.prefix(10)),
-      decision: decision)
+      decision: decision, isLastResort: isLastResort)
   }
 
   /// What each word, pair of words, slot and group of letters of a message says for a topic, in log odds; the largest first.
