@@ -76,6 +76,7 @@ public struct Matcher: Sendable {
     let features = Features(reading, frame, lexicon: matcher.lexicon, bySentence: true)
     let danger =
       isLong || matcher.edition.language == "en" && soundsSpanish(words)
+        || words.allSatisfy { SpanishWords.functionWords.contains($0) }
       ? nil : matcher.danger(question.scan, frame, features)
     if let answered { alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
     if let danger { alerts.own = weighed(alerts.own, by: danger, matcher) }
