@@ -2,8 +2,8 @@
 ///
 /// The head: `SIGNPACK`, the form and the number of sections (4 bytes each), the length of the whole, the checksum of
 /// everything but itself (8 bytes each). Then for each section 32 bytes of name, its offset and its length. Sections
-/// begin at multiples of 64, the shorter ones first: what a start reads lies together. Numbers have their least byte first. There is no time in it: the same knowledge gives the
-/// same bytes.
+/// begin at multiples of 64, the shorter ones first: what a start reads lies together. Numbers have their least byte
+/// first. There is no time in it: the same knowledge gives the same bytes.
 public struct Pack: Sendable {
   /// The form that this program writes and reads.
   ///
