@@ -11,7 +11,7 @@
 #include <linux/kd.h>
 #include <signal.h>
 #include <string.h>
-#include <sys/ioctl.h>
+#include <sys/syscall.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -58,10 +58,11 @@ static void guard_write(int descriptor, const char *bytes, size_t count) {
 }
 
 /* Lets output go on that Scroll Lock has stopped, which the Linux console does whatever the mode is: whoever writes then
-   waits for ever. A stop of our own and a start undo it. */
+   waits for ever. A stop of our own and a start undo it. By the bare call: <sys/ioctl.h> would give this module the types of
+   the C library. */
 static void guard_let_flow(int terminal) {
   char kind;
-  if (ioctl(terminal, KDGKBTYPE, &kind) != 0) return;
+  if (syscall(SYS_ioctl, terminal, KDGKBTYPE, &kind) != 0) return;
   tcflow(terminal, TCOOFF);
   tcflow(terminal, TCOON);
 }
