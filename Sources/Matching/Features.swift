@@ -15,7 +15,8 @@ struct Features {
   private var extras: [UInt64] = []
   /// Signs of danger, which only count there.
   private var signs: [UInt64] = []
-  /// Where there are several sentences and they are asked for, what counts in each of them: its own words and letters, and the slots of the whole.
+  /// Where there are several sentences and they are asked for, what counts in each of them: its own words and letters, and
+  /// the slots of the whole.
   private(set) var sentences: [(words: [UInt64], letters: [UInt64])] = []
   /// What each feature is in words, where that is asked for.
   private(set) var names: [UInt64: String]?

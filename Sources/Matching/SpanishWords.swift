@@ -1,4 +1,4 @@
-/// The commonest Spanish function words, folded.
+/// The commonest Spanish function words, and some of the words that short messages hold, folded.
 ///
 /// They tell a Spanish message from an English one, so most words that are also English are left out.
 enum SpanishWords {
