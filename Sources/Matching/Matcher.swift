@@ -76,7 +76,6 @@ public struct Matcher: Sendable {
     let features = Features(reading, frame, lexicon: matcher.lexicon, bySentence: true)
     let danger =
       isLong || matcher.edition.language == "en" && soundsSpanish(words)
-        || words.allSatisfy { SpanishWords.functionWords.contains($0) }
       ? nil : matcher.danger(question.scan, frame, features)
     if let answered { alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
     if let danger { alerts.own = weighed(alerts.own, by: danger, matcher) }
@@ -112,12 +111,13 @@ public struct Matcher: Sendable {
       Features(heard.reading, heard.frame, lexicon: matcher.lexicon, bySentence: true, named: true), of: topic)
   }
 
-  /// `es` for a message with three Spanish function words or more, or two where there are few words and no English one.
+  /// `es` for a message with three different Spanish function words or more, or two where there are few words and no
+  /// English one.
   ///
   /// Where Spanish was chosen, it is Spanish unless more than half of its words are English ones.
   private func language(of words: [String], chosen: String) -> String {
     guard spanish != nil else { return "en" }
-    let count = words.count { SpanishWords.functionWords.contains($0) }
+    let count = SpanishWords.functionWords.intersection(words).count
     if chosen == "es", mayBeSpanish(words) { return "es" }
     return count >= 3
       || (count >= 2 && words.count <= 8 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
