@@ -80,25 +80,39 @@ public struct Matcher: Sendable {
     if let answered { alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
     if let danger { alerts.own = weighed(alerts.own, by: danger, matcher) }
     let raised = eachOnce(alerts.own + alerts.told)
-    var all = matcher.rank(reading, frame, features, audience: audience)
-    if let site, matcher === english {
-      let gate = Gate(lexicon: matcher.lexicon, frame: frame)
-      all = site.placed(among: all, asked: matcher.weighed(features), gate: gate, audience: audience)
-    }
-    var ranked = raised.isEmpty ? matcher.quietFirst(all) : all
-    var isLastResort = false
-    var decision = isLong ? .decline(.tooLong) : Decider(matcher, thresholds).decide(reading, frame, ranked)
-    if [.decline(.offTopic), .decline(.unknownWords)].contains(decision),
-      let (shutOut, isWhole) = matcher.shutOut(frame, features, audience: audience), shutOut.score >= thresholds.answer
-    {
-      isLastResort = true
-      ranked.insert(shutOut, at: 0)
-      decision = isWhole ? .answer(shutOut.topic) : .clarify(topics: [shutOut.topic], concepts: [])
-    }
-    return Interpretation(
+    let all = ranked(question, features, audience: audience, matcher)
+    var found = Interpretation(
       language: language, reading: reading, frame: frame, raised: raised, dangerOdds: danger?.odds,
-      ranked: Array(ranked.prefix(10)),
-      decision: decision, isLastResort: isLastResort)
+      ranked: raised.isEmpty ? matcher.quietFirst(all) : all, decision: .decline(.tooLong))
+    if !isLong {
+      found.decision = Decider(matcher, thresholds).decide(reading, frame, found.ranked)
+      takeLastResort(in: &found, features, audience: audience, matcher)
+    }
+    found.ranked = Array(found.ranked.prefix(10))
+    return found
+  }
+
+  /// The topics that may answer, with those of the clinic's own in their places.
+  private func ranked(
+    _ question: Heard, _ features: Features, audience: Audience, _ matcher: EditionMatcher
+  ) -> [Match] {
+    let all = matcher.rank(question.reading, question.frame, features, audience: audience)
+    guard let site, matcher === english else { return all }
+    let gate = Gate(lexicon: matcher.lexicon, frame: question.frame)
+    return site.placed(among: all, asked: matcher.weighed(features), gate: gate, audience: audience)
+  }
+
+  /// In place of no answer the topic that roles alone shut out.
+  private func takeLastResort(
+    in found: inout Interpretation, _ features: Features, audience: Audience, _ matcher: EditionMatcher
+  ) {
+    guard [.decline(.offTopic), .decline(.unknownWords)].contains(found.decision),
+      let (shutOut, isWhole) = matcher.shutOut(found.frame, features, audience: audience),
+      shutOut.score >= thresholds.answer
+    else { return }
+    found.isLastResort = true
+    found.ranked.insert(shutOut, at: 0)
+    found.decision = isWhole ? .answer(shutOut.topic) : .clarify(topics: [shutOut.topic], concepts: [])
   }
 
   /// What each word, pair of words, slot and group of letters of a message says for a topic, in log odds; the largest first.
