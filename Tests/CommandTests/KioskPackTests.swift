@@ -3,7 +3,9 @@ import Testing
 
 /// Which knowledge a kiosk answers with: the newest that is whole, from the next session on, and staff can see which.
 struct KioskPackTests {
-  @Test func `a new pack is taken at the next end of a session; one that is broken is not, and staff are told`() throws
+  @Test
+  func `a new pack and a new program are taken at the next end of a session; a broken pack is not, and staff are told`()
+    throws
   {
     let place = try TemporaryFolder()
     defer { place.remove() }
@@ -25,9 +27,16 @@ struct KioskPackTests {
         try Run(["sed", "-i", "s/The front desk/The desk in front/", "\(knowledge)/contacts.yaml"]).isGood()
         let second = try build(knowledge, to: pack)
         #expect(second != first)
+        // And the program by another, as an upgrade does it.
+        let program = "\(place.path)/bin/signpost"
+        try Run(["cp", Program.path, "\(place.path)/newer"]).isGood()
+        #expect(rename("\(place.path)/newer", program) == 0)
+        let running = ["readlink", "/proc/\(try tmux.process())/exe"]
+        #expect(try Run(running).output == "\(program) (deleted)\n")
         try tmux.wait(for: "> abc")
         try tmux.press("F10")
         try tmux.wait(for: "knowledge \(second)")
+        #expect(try Run(running).output == "\(program)\n")
         // In its place, as an update puts it: a file that shrinks under a program that has it mapped would end that.
         try place.write("broken", Array(try #require(fileBytes(pack)).prefix(100_000)))
         #expect(rename("\(place.path)/broken", pack) == 0)
