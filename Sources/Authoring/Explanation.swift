@@ -74,7 +74,10 @@ public struct Explanation: Sendable {
       "learned: \(Self.signed(odds)); a check from \(Self.signed(thresholds.check)), a stop from "
         + "\(Self.signed(thresholds.stop)), and lines only warn below \(Self.signed(thresholds.quiet))"
     }
-    return (raised.isEmpty ? ["no alert"] : raised) + [odds].compactMap(\.self)
+    let share = found.emergencyShare.map {
+      "topics: the likeliest emergency has \(Self.figure($0)) of what speaks for any"
+    }
+    return (raised.isEmpty ? ["no alert"] : raised) + [odds, share].compactMap(\.self)
   }
 
   private var topics: [String] {

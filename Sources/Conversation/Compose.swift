@@ -91,7 +91,7 @@ public struct Compose: Sendable {
   }
 
   private func speak(_ found: Interpretation, check: Raised?, on shelf: Shelf, _ context: Context) -> Reply {
-    if let check, check.family != .act {
+    if let check, check.family != .act, !(check.family == .safe && check.isLifted) {
       return checkedInPrivate(check, toMinor: context.isMinor || found.isFromMinor, on: shelf)
     }
     switch found.decision {
@@ -109,7 +109,8 @@ public struct Compose: Sendable {
     }
   }
 
-  /// A check of the families `stay` and `safe` is answered by their fixed words alone.
+  /// A check of the families `stay` and `safe` is answered by their fixed words alone, but where harm is over or its words
+  /// are not meant so.
   private func checkedInPrivate(_ check: Raised, toMinor isMinor: Bool, on shelf: Shelf) -> Reply {
     var reply = alert(check, others: [], toMinor: isMinor, on: shelf)
     reply.check = reply.alert

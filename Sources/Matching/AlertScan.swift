@@ -34,7 +34,8 @@ struct AlertScan {
         guard let topic, isGraver else { continue }
         best = Raised(
           alert: compiled.alert.id, family: compiled.alert.family, level: level, rank: compiled.alert.rank,
-          topic: topic, who: person, line: scan.lexicon.text(of: pattern), isVeiled: isVeiled)
+          topic: topic, who: person, line: scan.lexicon.text(of: pattern), isVeiled: isVeiled,
+          isLifted: level != compiled.alert.level)
       }
       if let best, best.level == .stop, !best.isVeiled { break }
     }
@@ -66,6 +67,14 @@ struct AlertScan {
     guard person != .child, person != .pet, !time.isNow else { return alert.level }
     let clause = scan.tokens[span.start].clause
     return alert.lift.contains { holds($0, clause) } ? .check : alert.level
+  }
+
+  /// The level of an alert that was learned from a whole message: what lifts a line lifts it too.
+  func level(of alert: Alert) -> AlertLevel {
+    guard alert.level == .stop, alert.family != .stay else { return alert.level }
+    guard frame.who != .child, frame.who != .pet, !time.isNow else { return alert.level }
+    let clauses = Set(scan.tokens.map(\.clause))
+    return alert.lift.contains { lift in clauses.contains { holds(lift, $0) } } ? .check : alert.level
   }
 
   private func holds(_ lift: Lift, _ clause: Int) -> Bool {

@@ -1,16 +1,16 @@
 internal import Knowledge
 
-/// Weighs how a message speaks: like the sentences of danger of each alert, or like everyday questions.
+/// Weighs how a message speaks: like the sentences of each danger, or like everyday questions.
 ///
-/// A `TopicIndex` whose topics are the alerts and, last, what is quiet. Learned separately from the lines of the alerts, so
+/// A `TopicIndex` whose topics are the `Dangers` and, last, what is quiet. Learned separately from the lines of the alerts, so
 /// that either finds what the other misses.
 struct DangerIndex: Sendable {
   /// How likely a message speaks of danger, and of which.
   struct Evidence: Equatable {
-    /// Log odds of the likeliest alert against what is quiet: above 0 rather danger.
+    /// Log odds of the likeliest danger against what is quiet: above 0 rather danger.
     var odds: Double
-    /// The number of the likeliest alert.
-    var alert: Int
+    /// The number of the likeliest danger.
+    var danger: Int
   }
 
   /// Where less than this share of what is said is known words, letters alone would speak: the odds are at most
@@ -33,6 +33,6 @@ struct DangerIndex: Sendable {
     let dangers = weights.dropLast()
     guard let likeliest = dangers.indices.max(by: { (dangers[$0], $1) < (dangers[$1], $0) }) else { return nil }
     let odds = Double(dangers[likeliest] - quiet)
-    return Evidence(odds: known.share >= Self.leastKnown ? odds : min(odds, Self.unsaid), alert: likeliest)
+    return Evidence(odds: known.share >= Self.leastKnown ? odds : min(odds, Self.unsaid), danger: likeliest)
   }
 }

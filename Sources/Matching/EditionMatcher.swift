@@ -12,6 +12,7 @@ final class EditionMatcher: Sendable {
   private let repair: Repair
   private let index: TopicIndex
   private let dangers: DangerIndex
+  private let known: Dangers
   private let exact: AskTable
   private let emergencies: Set<String>
   /// What the gate looks at, by the place of a topic.
@@ -44,6 +45,7 @@ final class EditionMatcher: Sendable {
     repair = Repair(pack, prefix: prefix)
     index = TopicIndex(pack.section(prefix + "asks"))
     dangers = DangerIndex(pack.section(prefix + "dangers"))
+    known = Dangers(edition.alerts, heads)
     exact = AskTable(pack.section(prefix + "exact"))
     slots = TopicSlots.all(self.heads, lexicon: lexicon)
     emergencies = Set(self.heads.lazy.filter { $0.tier == .emergency }.map(\.id))
@@ -100,9 +102,13 @@ final class EditionMatcher: Sendable {
     return (scan, FrameBuilder(scan).build())
   }
 
+  /// What a question's features say for each topic, by its place, in log odds.
+  func weights(of question: Features) -> [Float] {
+    index.weights(of: index.known(question))
+  }
+
   /// The topics that the gate and the audience admit, best first, with the share of what speaks for each.
-  func rank(_ reading: Reading, _ frame: Frame, _ question: Features, audience: Audience) -> [Match] {
-    let weights = index.weights(of: index.known(question))
+  func rank(_ reading: Reading, _ frame: Frame, _ weights: [Float], audience: Audience) -> [Match] {
     let gate = Gate(lexicon: lexicon, frame: frame)
     let exactTopic = exact.topic(of: reading.key)
     var odds: [Float] = []
@@ -139,8 +145,7 @@ final class EditionMatcher: Sendable {
   /// Before the program says that there is no answer it takes this one: as the answer where it is about all that is
   /// named, else as a choice. Among 2,076 questions of other writers, 11 were declined though one topic that the gate shut
   /// out had more than 0.4 of what was learned; it was the right one each time.
-  func shutOut(_ frame: Frame, _ question: Features, audience: Audience) -> (match: Match, isWhole: Bool)? {
-    let weights = index.weights(of: index.known(question))
+  func shutOut(_ frame: Frame, _ weights: [Float], audience: Audience) -> (match: Match, isWhole: Bool)? {
     let gate = Gate(lexicon: lexicon, frame: frame)
     let places = slots.indices.filter { !slots[$0].isForStaff || audience == .counselor }
     guard let best = places.max(by: { (weights[$0], $1) < (weights[$1], $0) }),
@@ -161,26 +166,60 @@ final class EditionMatcher: Sendable {
       .sorted { (abs($1.weight), $0.name) < (abs($0.weight), $1.name) }
   }
 
-  /// What was learned says of danger in a message: how likely, and the alert that it would raise.
-  func danger(_ scan: Scan, _ frame: Frame, _ question: Features) -> (odds: Double, raised: Raised?)? {
-    guard let evidence = dangers.evidence(words: question.all, letters: question.letters),
-      let alert = edition.alerts[safe: evidence.alert]
-    else {
-      return nil
+  /// What was learned says of danger in a message, by sentences of danger and by the topics of emergencies.
+  func danger(_ scan: Scan, _ frame: Frame, _ question: Features, _ weights: [Float]) -> LearnedDanger? {
+    guard let evidence = dangers.evidence(words: question.all, letters: question.letters) else { return nil }
+    let alert = edition.alerts[safe: evidence.danger]
+    let likeliest =
+      alert.map { alert in scan.topic(of: alert, for: frame.who).map { raised(alert, topic: $0, scan, frame) } }
+      ?? known.topic(evidence.danger).flatMap { emergency($0, scan, frame) }
+    var learned = LearnedDanger(odds: evidence.odds, likeliest: likeliest)
+    let places = zip(heads.indices, weights).filter { place, _ in
+      heads[place].audience == .public && emergencies.contains(heads[place].id)
     }
-    let raised = scan.topic(of: alert, for: frame.who).map { topic in
-      Raised(
-        alert: alert.id, family: alert.family, level: alert.level, rank: alert.rank, topic: topic, who: frame.who,
-        line: nil, isVeiled: scan.isVeiled(alert.id))
+    guard let best = places.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), let largest = weights.max() else {
+      return learned
     }
-    return (evidence.odds, raised)
+    let total = weights.reduce(0) { $0 + exponential(Match.sharpness * ($1 - largest)) }
+    learned.share = Double(exponential(Match.sharpness * (best.1 - largest)) / total)
+    learned.emergency = emergency(heads[best.0].id, scan, frame)
+    return learned
   }
 
-  /// Whether what was learned may lower an alert: where a lift could, and for nobody who cannot speak for himself.
-  func mayLower(_ raised: Raised) -> Bool {
+  /// The gravest alert of its family that answers with a topic of an emergency; where none does, the gravest one of the family,
+  /// with that topic.
+  func emergency(_ topic: String, _ scan: Scan, _ frame: Frame) -> Raised? {
+    let family: Family? =
+      switch whole.topic(topic)?.template {
+      case .act: .act
+      case .stay: .stay
+      case .safe: .safe
+      default: nil
+      }
+    let kin = edition.alerts.filter { $0.family == family }
+    let answering = kin.filter { $0.answer.values.contains(topic) || $0.causes.contains { $0.topic == topic } }
+    // In `act` the gravest ones that nothing lifts are about a place or a child.
+    let others = kin.filter { family != .act || $0.lift.contains(.general) }
+    return (answering.isEmpty ? others : answering).min { $0.rank < $1.rank }
+      .map { raised($0, topic: topic, scan, frame) }
+  }
+
+  private func raised(_ alert: Alert, topic: String, _ scan: Scan, _ frame: Frame) -> Raised {
+    let level = AlertScan(scan, frame: frame).level(of: alert)
+    return Raised(
+      alert: alert.id, family: alert.family, level: level, rank: alert.rank, topic: topic, who: frame.who,
+      line: nil, isVeiled: scan.isVeiled(alert.id), isLifted: level != alert.level)
+  }
+
+  /// Whether what was learned may lower an alert as soon as a lift could: where one may, and for nobody who cannot speak for
+  /// himself.
+  func mayLift(_ raised: Raised) -> Bool {
     guard raised.family == .act, raised.who != .child, raised.who != .pet else { return false }
     return edition.alerts.first { $0.id == raised.alert }?.lift.isEmpty == false
   }
+
+  /// Whether a topic is that of an emergency.
+  func isEmergency(_ topic: String) -> Bool { emergencies.contains(topic) }
 
   /// Without an alert an emergency is rarely what is asked about: its topics step back a little.
   func quietFirst(_ ranked: [Match]) -> [Match] {

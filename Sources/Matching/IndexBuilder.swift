@@ -98,9 +98,11 @@ struct IndexBuilder {
     return examples.sorted { $0.key < $1.key }.map(\.example)
   }
 
-  /// Sentences of danger; against them those that only sound like it, and the asks that are answered calmly.
+  /// Sentences of danger and what is asked of emergencies; against them sentences that only sound like it, and the asks that
+  /// are answered calmly.
   private func dangers(_ asks: [[Understood]]) -> DangerIndexBuilder {
-    var dangers = DangerIndexBuilder(alertCount: edition.alerts.count)
+    let known = Dangers(edition.alerts, edition.topics.map { TopicHead($0) })
+    var dangers = DangerIndexBuilder(dangerCount: known.count)
     let loud = understood(edition.alerts.map { $0.must + $0.like })
     let quiet = understood(edition.alerts.map { $0.mustNot + $0.unlike })
     for number in edition.alerts.indices {
@@ -111,9 +113,15 @@ struct IndexBuilder {
         dangers.add(quiet: features.all, letters: features.letters, isLookAlike: true)
       }
     }
-    for (topic, asks) in zip(edition.topics, asks) where topic.tier == .caution || topic.tier == .routine {
-      for features in asks.map(\.features) {
-        dangers.add(quiet: features.all, letters: features.letters, isLookAlike: false)
+    for (topic, asks) in zip(edition.topics, asks) {
+      if let number = known.number(ofTopic: topic.id) {
+        for features in asks.map(\.features) {
+          dangers.add(danger: number, words: features.all, letters: features.letters)
+        }
+      } else if topic.tier == .caution || topic.tier == .routine {
+        for features in asks.map(\.features) {
+          dangers.add(quiet: features.all, letters: features.letters, isLookAlike: false)
+        }
       }
     }
     return dangers

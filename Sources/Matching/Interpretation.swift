@@ -18,11 +18,20 @@ public struct Raised: Equatable, Sendable {
   public var line: String?
   /// Whether nothing but veiled words raised it.
   public var isVeiled = false
+  /// Whether it would be a stop but for what lifted it, or for what was learned.
+  public var isLifted = false
 
   /// The same danger as a check.
   var lowered: Raised {
     var copy = self
     copy.level = .check
+    return copy
+  }
+
+  /// The same danger as a check, where its words are rather not meant so.
+  var lifted: Raised {
+    var copy = lowered
+    copy.isLifted = true
     return copy
   }
 }
@@ -58,6 +67,8 @@ public struct Interpretation: Equatable, Sendable {
   /// How likely the message speaks of danger, by what was learned from sentences of it: log odds, above 0 rather danger;
   /// nil where nothing was learned, and for a text that is too long.
   public var dangerOdds: Double?
+  /// The share of the likeliest topic of an emergency in what speaks for any topic, 0...1; nil where `dangerOdds` is.
+  public var emergencyShare: Double?
   /// The best topics, best first, at most ten, whatever the decision.
   public var ranked: [Match]
   /// What to do.

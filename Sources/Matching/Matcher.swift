@@ -74,19 +74,21 @@ public struct Matcher: Sendable {
     let question = heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
     let (reading, frame) = (question.reading, question.frame)
     let features = Features(reading, frame, lexicon: matcher.lexicon, bySentence: true)
+    let weights = matcher.weights(of: features)
     let danger =
       isLong || matcher.edition.language == "en" && soundsSpanish(words)
-      ? nil : matcher.danger(question.scan, frame, features)
+      ? nil : matcher.danger(question.scan, frame, features, weights)
     if let answered { alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
-    if let danger { alerts.own = weighed(alerts.own, by: danger, matcher) }
-    let raised = eachOnce(alerts.own + alerts.told)
-    let all = ranked(question, features, audience: audience, matcher)
+    if let danger { alerts.own = danger.weighed(alerts.own, thresholds, mayLift: matcher.mayLift) }
+    let all = ranked(question, features, weights, audience: audience, matcher)
+    let raised = precise(eachOnce(alerts.own + alerts.told), all, question, matcher)
     var found = Interpretation(
       language: language, reading: reading, frame: frame, raised: raised, dangerOdds: danger?.odds,
+      emergencyShare: danger?.share,
       ranked: raised.isEmpty ? matcher.quietFirst(all) : all, decision: .decline(.tooLong))
     if !isLong {
       found.decision = Decider(matcher, thresholds).decide(reading, frame, found.ranked)
-      takeLastResort(in: &found, features, audience: audience, matcher)
+      takeLastResort(in: &found, weights, audience: audience, matcher)
     }
     found.ranked = Array(found.ranked.prefix(10))
     return found
@@ -94,9 +96,9 @@ public struct Matcher: Sendable {
 
   /// The topics that may answer, with those of the clinic's own in their places.
   private func ranked(
-    _ question: Heard, _ features: Features, audience: Audience, _ matcher: EditionMatcher
+    _ question: Heard, _ features: Features, _ weights: [Float], audience: Audience, _ matcher: EditionMatcher
   ) -> [Match] {
-    let all = matcher.rank(question.reading, question.frame, features, audience: audience)
+    let all = matcher.rank(question.reading, question.frame, weights, audience: audience)
     guard let site, matcher === english else { return all }
     let gate = Gate(lexicon: matcher.lexicon, frame: question.frame)
     return site.placed(among: all, asked: matcher.weighed(features), gate: gate, audience: audience)
@@ -104,10 +106,10 @@ public struct Matcher: Sendable {
 
   /// In place of no answer the topic that roles alone shut out.
   private func takeLastResort(
-    in found: inout Interpretation, _ features: Features, audience: Audience, _ matcher: EditionMatcher
+    in found: inout Interpretation, _ weights: [Float], audience: Audience, _ matcher: EditionMatcher
   ) {
     guard [.decline(.offTopic), .decline(.unknownWords)].contains(found.decision),
-      let (shutOut, isWhole) = matcher.shutOut(found.frame, features, audience: audience),
+      let (shutOut, isWhole) = matcher.shutOut(found.frame, weights, audience: audience),
       shutOut.score >= thresholds.answer
     else { return }
     found.isLastResort = true
@@ -138,23 +140,21 @@ public struct Matcher: Sendable {
       ? "es" : "en"
   }
 
-  /// What the lines raised and what was learned says, together.
+  /// Where the topics are sure which emergency a stop is about, that one answers; what was heard first keeps its one line.
   ///
-  /// Where a message speaks of danger without any line's words, what was learned raises its likeliest alert: as a check, or
-  /// where it is sure as a stop. Where it speaks like everyday questions, a stop of the family `act` becomes a check: never
-  /// silent, never in `stay` and `safe`, and never where nothing lifts the alert or it is about a child or pet.
-  private func weighed(
-    _ raised: [Raised], by danger: (odds: Double, raised: Raised?), _ matcher: EditionMatcher
+  /// A stop about a child or a pet stays as it is, and `stay` gives way to nothing else.
+  private func precise(
+    _ raised: [Raised], _ ranked: [Match], _ question: Heard, _ matcher: EditionMatcher
   ) -> [Raised] {
-    var raised = raised
-    if danger.odds < thresholds.quiet { raised = raised.map { matcher.mayLower($0) ? $0.lowered : $0 } }
-    // What a line found and a lift lowered stays lowered.
-    guard let likely = danger.raised,
-      !raised.contains(where: { $0.level == .stop || $0.alert == likely.alert })
+    guard let stop = raised.first(where: { $0.level == .stop }), stop.who != .child, stop.who != .pet,
+      let best = ranked.first, best.score >= thresholds.sure, best.topic != stop.topic,
+      matcher.isEmergency(best.topic),
+      var told = matcher.emergency(best.topic, question.scan, question.frame), told.level == .stop,
+      !raised.contains(where: { $0.alert == told.alert && $0.level == .check }),
+      told.family == stop.family || stop.family != .stay && best.score >= thresholds.certain
     else { return raised }
-    let odds = likely.family == .stay ? danger.odds + thresholds.stay : danger.odds
-    if odds >= thresholds.stop { return raised + [likely] }
-    return odds >= thresholds.check && raised.isEmpty ? [likely.lowered] : raised
+    (told.level, told.rank, told.who, told.line, told.isVeiled) = (.stop, stop.rank, stop.who, stop.line, stop.isVeiled)
+    return [told] + raised.filter { $0.alert != told.alert }
   }
 
   /// Spanish alerts with the English ones on a Spanish message.

@@ -36,7 +36,8 @@ extension Explanation {
 
   private var danger: JSONValue {
     .object([
-      ("odds", found.dangerOdds.map { .number($0) } ?? .null), ("check", .number(thresholds.check)),
+      ("odds", found.dangerOdds.map { .number($0) } ?? .null),
+      ("emergency", found.emergencyShare.map { .number($0) } ?? .null), ("check", .number(thresholds.check)),
       ("stop", .number(thresholds.stop)), ("quiet", .number(thresholds.quiet)),
       (
         "raised",

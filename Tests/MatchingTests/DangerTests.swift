@@ -11,7 +11,7 @@ import Testing
 
   /// Two alerts of 250 sentences each, and as many everyday ones.
   static let index: DangerIndex = {
-    var builder = DangerIndexBuilder(alertCount: 2)
+    var builder = DangerIndexBuilder(dangerCount: 2)
     for number in 0..<250 {
       builder.add(danger: 0, words: features("he will not wake and his lips are blue \(number)"), letters: [])
       builder.add(danger: 1, words: features("the baby ate a pill from the floor \(number)"), letters: [])
@@ -26,7 +26,7 @@ import Testing
   ])
   func `words of danger give its alert`(text: String, alert: Int) throws {
     let evidence = try #require(Self.index.evidence(words: Self.features(text), letters: []))
-    #expect(evidence.odds > 0 && evidence.alert == alert)
+    #expect(evidence.odds > 0 && evidence.danger == alert)
   }
 
   @Test func `everyday words speak against it`() throws {
@@ -48,7 +48,7 @@ import Testing
   @Test func `unknown words, few sentences and broken sections say nothing`() {
     #expect(Self.index.evidence(words: Self.features("zorb flurb"), letters: []) == nil)
     #expect(Self.index.evidence(words: [], letters: []) == nil)
-    var few = DangerIndexBuilder(alertCount: 1)
+    var few = DangerIndexBuilder(dangerCount: 1)
     for _ in 1..<DangerIndexBuilder.fewest { few.add(danger: 0, words: Self.features("blue lips"), letters: []) }
     #expect(few.section().isEmpty)
     for section in [[], [1], [UInt8](repeating: 0xFF, count: 64)] as [[UInt8]] {
@@ -97,7 +97,7 @@ import Testing
         let raised = Raised(
           alert: alert.id, family: alert.family, level: .stop, rank: alert.rank, topic: "", who: who, line: nil)
         let isOpen = alert.family == .act && !alert.lift.isEmpty && who != .child && who != .pet
-        #expect(matcher.mayLower(raised) == isOpen, "\(alert.id) \(who)")
+        #expect(matcher.mayLift(raised) == isOpen, "\(alert.id) \(who)")
       }
     }
     #expect(matcher.edition.alerts.contains { $0.family == .act && !$0.lift.isEmpty })

@@ -175,7 +175,7 @@ import Testing
     let reading = matcher.read(question)
     let frame = matcher.understand(reading).1
     let features = Features(reading, frame, lexicon: matcher.lexicon)
-    return matcher.rank(reading, frame, features, audience: .public)
+    return matcher.rank(reading, frame, matcher.weights(of: features), audience: .public)
   }
 
   @Test func `a topic's own question reaches it, whatever else it names`() {
