@@ -218,8 +218,10 @@ final class EditionMatcher: Sendable {
     return edition.alerts.first { $0.id == raised.alert }?.lift.isEmpty == false
   }
 
-  /// Whether a topic is that of an emergency.
-  func isEmergency(_ topic: String) -> Bool { emergencies.contains(topic) }
+  /// How urgent a topic is; nil for one that is not there.
+  func tier(_ topic: String) -> Tier? {
+    heads.first { $0.id == topic }?.tier ?? whole.topic(topic)?.tier
+  }
 
   /// Without an alert an emergency is rarely what is asked about: its topics step back a little.
   func quietFirst(_ ranked: [Match]) -> [Match] {

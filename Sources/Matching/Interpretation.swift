@@ -75,6 +75,10 @@ public struct Interpretation: Equatable, Sendable {
   public var decision: Decision
   /// Whether there would be no answer but for a topic whose roles are others than the message's.
   public var isLastResort = false
+  /// The questions of a message that asks several, in their order, at most four; empty for any other.
+  public var parts: [Part] = []
+  /// The topics of the other parts where one of several is answered, the gravest first.
+  public var alsoAsked: [String] = []
 
   /// The alert that speaks, if one is to be shown instead of an answer.
   public var stop: Raised? {

@@ -89,13 +89,14 @@ public struct Matcher: Sendable {
     if !isLong {
       found.decision = Decider(matcher, thresholds).decide(reading, frame, found.ranked)
       takeLastResort(in: &found, weights, audience: audience, matcher)
+      takeParts(in: &found, of: question, audience: audience, matcher)
     }
     found.ranked = Array(found.ranked.prefix(10))
     return found
   }
 
   /// The topics that may answer, with those of the clinic's own in their places.
-  private func ranked(
+  func ranked(
     _ question: Heard, _ features: Features, _ weights: [Float], audience: Audience, _ matcher: EditionMatcher
   ) -> [Match] {
     let all = matcher.rank(question.reading, question.frame, weights, audience: audience)
@@ -148,7 +149,7 @@ public struct Matcher: Sendable {
   ) -> [Raised] {
     guard let stop = raised.first(where: { $0.level == .stop }), stop.who != .child, stop.who != .pet,
       let best = ranked.first, best.score >= thresholds.sure, best.topic != stop.topic,
-      matcher.isEmergency(best.topic),
+      matcher.tier(best.topic) == .emergency,
       var told = matcher.emergency(best.topic, question.scan, question.frame), told.level == .stop,
       !raised.contains(where: { $0.alert == told.alert && $0.level == .check }),
       told.family == stop.family || stop.family != .stay && best.score >= thresholds.certain
@@ -177,7 +178,7 @@ public struct Matcher: Sendable {
   }
 
   /// A text under the lexicon of one language, with its frame.
-  private struct Heard {
+  struct Heard {
     let reading: Reading
     let scan: Scan
     let frame: Frame
