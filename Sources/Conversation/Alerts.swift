@@ -10,7 +10,7 @@ extension Compose {
     var topic = shelf.shown(raised.topic, to: face.audience)
     var reply: Reply
     switch raised.family {
-    case .act: reply = act(topic, isAlert: true, others: others, check: nil, on: shelf)
+    case .act: reply = act(topic, nil, isAlert: true, others: others, check: nil, on: shelf)
     case .stay: reply = stay(topic, who: raised.who, asks: asks(raised, others), others: others, on: shelf)
     case .safe:
       if isMinor { topic = shelf.edition.topics.first { $0.safeKind == .child } ?? topic }
@@ -25,7 +25,9 @@ extension Compose {
   /// What to do first in fixed words, then the numbered steps.
   ///
   /// Where the message also speaks of dying, the second page has no statements about medicines.
-  func act(_ topic: Topic?, isAlert: Bool, others: [Raised], check: Raised?, on shelf: Shelf) -> Reply {
+  func act(
+    _ topic: Topic?, _ found: Interpretation?, isAlert: Bool, others: [Raised], check: Raised?, on shelf: Shelf
+  ) -> Reply {
     var draft = draft(.answer, .act, on: shelf)
     draft.reply.family = .act
     if !isAlert { draft.say(Reply.Block.opening, "if-now", part: 3) }
@@ -40,7 +42,7 @@ extension Compose {
       if !calls { draft.say(Reply.Block.action, "act.phone", part: 7) }
       draft.say(Reply.Block.machineLine, "act.kiosk", part: 8)
     }
-    offerDifferent(topic, isAlert: isAlert, check: check, on: shelf, to: &draft)
+    offerDifferent(topic, found, isAlert: isAlert, check: check, on: shelf, to: &draft)
     let isPrivate = others.contains { $0.family != .act }
     if let topic { secondPage(topic, isPrivate: isPrivate, on: shelf, to: &draft) }
     if isPrivate { draft.reply.isPrivate = true }
@@ -72,7 +74,7 @@ extension Compose {
   }
 
   private func offerDifferent(
-    _ topic: Topic?, isAlert: Bool, check: Raised?, on shelf: Shelf, to draft: inout Draft
+    _ topic: Topic?, _ found: Interpretation?, isAlert: Bool, check: Raised?, on shelf: Shelf, to draft: inout Draft
   ) {
     guard !isAlert, let topic else {
       for (text, opens) in zip(shelf.replies.list("act.different"), [FollowUp.awake, .earlier, .meantElse]) {
@@ -82,7 +84,7 @@ extension Compose {
     }
     let yes = check?.topic ?? topic.id
     draft.offer(shelf.replies["if-now-choice"], opens: .confirm(topic: yes), part: 9)
-    offerMore(topic, part: 9, on: shelf, to: &draft)
+    offerMore(topic, found, part: 9, on: shelf, to: &draft)
   }
 
   /// Whether a person is asked what is meant: where only veiled words were said, of themselves, and nothing was done yet.

@@ -21,7 +21,7 @@ extension Compose {
     if context.isPersonal, !topic.dependsOn.isEmpty { depends(topic, part: 4, on: shelf, to: &draft) }
     let shown = parts(topic, found, isShort: first == nil, on: shelf, to: &draft)
     if let check { draft.offer(shelf.replies["if-now-choice"], opens: .confirm(topic: check.topic), part: 10) }
-    offerMore(topic, part: 10, on: shelf, to: &draft)
+    offerMore(topic, found, part: 10, on: shelf, to: &draft)
     foot(topic, part: 11, to: &draft)
     draft.turnPage()
     if first != nil { draft.add(Reply.Block.lead, lead(of: topic, found), ref: topic.id, part: 12) }
@@ -100,7 +100,7 @@ extension Compose {
     addPair(topic, found, part: 7, on: shelf, to: &draft)
     contact(topic, part: 9, to: &draft)
     if let check { draft.offer(shelf.replies["if-now-choice"], opens: .confirm(topic: check.topic), part: 10) }
-    offerMore(topic, part: 10, on: shelf, to: &draft)
+    offerMore(topic, found, part: 10, on: shelf, to: &draft)
     foot(topic, part: 11, to: &draft)
     draft.turnPage()
     rest(topic, after: Shown(caveats: 1), skipping: nil, on: shelf, to: &draft)
@@ -155,10 +155,20 @@ extension Compose {
     draft.add(Reply.Block.paragraph, passage, ref: topic.id, part: part)
   }
 
-  /// The first two neighbours that exist, then everything else of the topic.
-  func offerMore(_ topic: Topic, part: Int, on shelf: Shelf, to draft: inout Draft) {
-    let others = topic.seeAlso.compactMap { shelf.shown($0, to: face.audience) }.filter { $0.id != topic.id }
-    for other in others.prefix(2) { draft.offer(Passage(other.choice), opens: .topic(other.id), part: part) }
+  /// What the message asked besides, then the first neighbours that exist, both together at least two where there are so
+  /// many; then everything else of the topic.
+  func offerMore(_ topic: Topic, _ found: Interpretation?, part: Int, on shelf: Shelf, to draft: inout Draft) {
+    let asked = (found?.alsoAsked ?? []).compactMap { shelf.shown($0, to: face.audience) }
+      .filter { $0.id != topic.id && !$0.isPrivate }
+    for other in asked {
+      let text = shelf.replies["also-asked"].filled(["choice": other.choice])
+      draft.offer(text, opens: .topic(other.id), part: part)
+    }
+    let others = topic.seeAlso.compactMap { shelf.shown($0, to: face.audience) }
+      .filter { other in other.id != topic.id && !asked.contains { $0.id == other.id } }
+    for other in others.prefix(max(0, 2 - asked.count)) {
+      draft.offer(Passage(other.choice), opens: .topic(other.id), part: part)
+    }
     // Staff have everything in front of them already.
     if face != .counselor { draft.offer(shelf.replies["labels.everything"], opens: .everything, part: part) }
   }

@@ -127,7 +127,7 @@ public struct Compose: Sendable {
     if isOff(topic, found) { return decline(.switchedOff, found, on: shelf, context) }
     var reply: Reply
     switch topic.template {
-    case .act: reply = act(topic, isAlert: false, others: [], check: check, on: shelf)
+    case .act: reply = act(topic, found, isAlert: false, others: [], check: check, on: shelf)
     case .stay: reply = stay(topic, who: nil, others: [], on: shelf)
     case .safe: reply = safe(topic, others: [], on: shelf)
     case .misuse: reply = misuse(topic, found, check: check, on: shelf)

@@ -64,7 +64,7 @@ extension Compose {
   func now(_ topic: Topic?, family: Family, toMinor isMinor: Bool, language: String) -> Reply {
     let shelf = shelf(language)
     switch family {
-    case .act: return act(topic, isAlert: true, others: [], check: nil, on: shelf)
+    case .act: return act(topic, nil, isAlert: true, others: [], check: nil, on: shelf)
     case .stay: return stay(topic, who: nil, others: [], on: shelf)
     case .safe: return safe(topic, toMinor: isMinor, others: [], on: shelf)
     }

@@ -33,7 +33,7 @@ extension Compose {
     let shelf = shelf(language)
     let whole: Reply =
       switch family {
-      case .act: act(topic, isAlert: true, others: [], check: nil, on: shelf)
+      case .act: act(topic, nil, isAlert: true, others: [], check: nil, on: shelf)
       case .stay: stay(topic, who: nil, others: [], on: shelf)
       case .safe: safe(topic, others: [], on: shelf)
       }

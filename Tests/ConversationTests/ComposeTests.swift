@@ -38,6 +38,42 @@ import Testing
     #expect(!own.blocks.contains { $0.kind == "classLine" })
   }
 
+  static let several: [(String, String, [String])] = [
+    (
+      "how long does a benzo last and is a benzo addictive", "benzodiazepines/dependence",
+      ["You also asked about: How long it works"]
+    ),
+    (
+      "what is narcan? how long do benzos work?", "benzodiazepines/effect-length",
+      ["You also asked about: What Narcan is"]
+    ),
+    (
+      "can i use klonopin for opioid detox? what is narcan?", "clonazepam/opioid-withdrawal",
+      ["You also asked about: What Narcan is", "Getting hooked on a benzo"]
+    ),
+    (
+      "i ran out of my benzo. what is narcan? is a benzo addictive?", "benzodiazepines/dependence",
+      ["You also asked about: What Narcan is"]
+    ),
+    ("how long does a benzo last", "benzodiazepines/effect-length", []),
+  ]
+
+  /// What a message also asked stands first, then as many neighbours as make two, then everything.
+  @Test(arguments: several) func whatWasAlsoAskedIsOfferedFirst(text: String, topic: String, first: [String]) throws {
+    let reply = try #require(answerers[.chat]).reply(to: text)
+    #expect(reply.outcome == .answer && reply.topic == topic)
+    #expect(reply.choices.dropLast().map(\.text.text) == first, "\(reply.choices)")
+    #expect(reply.choices.last?.opens == .everything)
+    #expect(reply.choices.map(\.number) == Array(1...reply.choices.count))
+  }
+
+  @Test func aPrivateReplyOffersNothingElse() throws {
+    for text in ["what is narcan? how many klonopin would kill me?", "is a benzo addictive? i want to die"] {
+      let reply = try #require(answerers[.kiosk]).reply(to: text)
+      #expect(reply.template == .stay && !reply.choices.contains { $0.text.text.contains("also asked") })
+    }
+  }
+
   @Test func repairedNamesAreSaid() throws {
     let reply = try #require(answerers[.chat]).reply(to: "can i use klonipin for opioid detox")
     #expect(reply.blocks.first?.words.text == "I read klonipin as Klonopin")

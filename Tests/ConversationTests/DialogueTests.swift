@@ -68,6 +68,8 @@ struct Talk {
     Case(messages: [detox, "the first one"], topic: "benzodiazepines/dependence"),
     Case(messages: [detox, "yes"], topic: "benzodiazepines/dependence"),
     Case(messages: [detox, "is klonopin addictive", "back to"], topic: "clonazepam/opioid-withdrawal"),
+    Case(messages: ["how long does a benzo last? what is narcan?", "1"], topic: "naloxone/what-is-it"),
+    Case(messages: ["what is narcan, is a benzo addictive", "the first one"], topic: "naloxone/what-is-it"),
   ]
 
   @Test(arguments: cases) func rule(_ rule: Case) throws {

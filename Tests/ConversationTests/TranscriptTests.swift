@@ -6,7 +6,8 @@ import Testing
 
 /// Golden conversations: each `> question` line is asked again, and the whole text compared.
 @Suite struct TranscriptTests {
-  @Test(arguments: ["detox-chat", "danger-kiosk", "quiet-kiosk", "staff-counselor"]) func transcript(_ name: String)
+  @Test(arguments: ["detox-chat", "danger-kiosk", "quiet-kiosk", "staff-counselor", "several-chat", "several-kiosk"])
+  func transcript(_ name: String)
     throws
   {
     let path = "\(folder)/Transcripts/\(name).txt"
