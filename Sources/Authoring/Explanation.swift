@@ -3,7 +3,8 @@ public import Matching
 
 /// The whole way from a message's letters to what was done with it, for people who are not programmers.
 ///
-/// Four parts: what was read, what was heard of danger, which topics could answer and why, and what was decided. Numbers
+/// Four parts: what was read, what was heard of danger, which topics could answer and why, and what was decided; and of a
+/// message that asks several things, what each of them is. Numbers
 /// are shares of 1 for topics, and log odds, where above 0 speaks for and below 0 against, for everything else.
 public struct Explanation: Sendable {
   /// A topic with what the parts of the message said for it, the weightiest first.
@@ -38,7 +39,8 @@ public struct Explanation: Sendable {
       let said = reason.parts.map { part in "\(Self.signed(part.weight))  \(Self.told(part.name))" }
       parts.append(("For \(reason.match.topic)", said))
     }
-    parts.append(("Decision", [decision]))
+    if !found.parts.isEmpty { parts.append(("Parts", questions)) }
+    parts.append(("Decision", [decision] + alsoAsked))
     return parts.flatMap { name, lines in [name] + lines.map { "  " + $0 } }
   }
 
@@ -88,6 +90,17 @@ public struct Explanation: Sendable {
           + (match.isExact ? ", which has this question" : "")
           + ": words \(Self.signed(match.weight)), slots \(Self.signed(match.fit))"
       }
+  }
+
+  /// The questions of a message that asks several.
+  private var questions: [String] {
+    found.parts.map { part in
+      "'\(part.words)': " + (part.topic.map { "\(Self.figure(part.share))  \($0)" } ?? "no answer of its own")
+    }
+  }
+
+  private var alsoAsked: [String] {
+    found.alsoAsked.isEmpty ? [] : ["offered first, as also asked: " + found.alsoAsked.joined(separator: ", ")]
   }
 
   private var decision: String {

@@ -4,9 +4,9 @@ internal import Matching
 internal import Rendering
 
 extension Explanation {
-  /// The explanation as JSON: `read`, `danger`, `topics`, `decision`, with the same figures as the lines.
+  /// The explanation as JSON: `read`, `danger`, `topics`, `parts`, `decision`, with the same figures as the lines.
   var json: JSONValue {
-    .object([("read", read), ("danger", danger), ("topics", topics), ("decision", decision)])
+    .object([("read", read), ("danger", danger), ("topics", topics), ("parts", questions), ("decision", decision)])
   }
 
   private var read: JSONValue {
@@ -65,6 +65,14 @@ extension Explanation {
       })
   }
 
+  /// The questions of a message that asks several, with what answers each.
+  private var questions: JSONValue {
+    .array(
+      found.parts.map {
+        .object([("words", .string($0.words)), ("topic", .optional($0.topic)), ("score", .number($0.share))])
+      })
+  }
+
   private var decision: JSONValue {
     let (outcome, topics, reason): (String, [String], String?) =
       switch found.decision {
@@ -73,7 +81,8 @@ extension Explanation {
       case .decline(let reason): ("decline", [], reason.rawValue)
       }
     return .object([
-      ("outcome", .string(outcome)), ("ids", .strings(topics)), ("reason", .optional(reason)),
+      ("outcome", .string(outcome)), ("ids", .strings(topics)), ("also-asked", .strings(found.alsoAsked)),
+      ("reason", .optional(reason)),
       ("answer-from", .number(thresholds.answer)), ("lead", .number(thresholds.lead)),
       ("ask-back-from", .number(thresholds.floor)),
     ])

@@ -7,11 +7,11 @@ import Knowledge
 struct ExplanationTests {
   private static let matcher = Result { Matcher(try smallBase().base) }
 
-  /// An answer, an alert, a misspelling with an amount, a name that nobody knows, and nothing at all.
+  /// An answer, an alert, a misspelling with an amount, a name that nobody knows, nothing at all, and two questions.
   static let cases = [
     "answer": "what does klonopin treat?", "alert": "my brother wont wake up",
     "amount": "took 4 mg clonazpam, zorblatt",
-    "decline": "zorblatt frumious", "nothing": "",
+    "decline": "zorblatt frumious", "nothing": "", "parts": "what does klonopin treat? and does it scare you?",
   ]
 
   @Test(arguments: cases.keys.sorted())
