@@ -76,7 +76,7 @@ public struct Matcher: Sendable {
     let features = Features(reading, frame, lexicon: matcher.lexicon, bySentence: true)
     let weights = matcher.weights(of: features)
     let danger =
-      isLong || matcher.edition.language == "en" && soundsSpanish(words)
+      isLong || matcher.edition.language == "en" && soundsSpanish(words) || BareWords.areAll(reading, frame, matcher)
       ? nil : matcher.danger(question.scan, frame, features, weights)
     if let answered { alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
     if let danger { alerts.own = danger.weighed(alerts.own, thresholds, mayLift: matcher.mayLift) }

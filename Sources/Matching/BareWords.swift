@@ -1,0 +1,22 @@
+internal import Knowledge
+
+/// Messages of nothing but a person, an age, a number or a medicine: "shes 74", "clonidine then".
+///
+/// They tell no danger by themselves. What was learned from whole sentences has no say on them: the few letters they have
+/// stand in some sentence of danger by chance. The lines of alerts are looked for all the same.
+enum BareWords {
+  /// Whether every word of a message is one of them.
+  static func areAll(_ reading: Reading, _ frame: Frame, _ matcher: EditionMatcher) -> Bool {
+    let named = frame.mentions.filter { matcher.lexicon.concepts[$0.concept]?.isTaken == true }.map(\.tokens)
+    return reading.tokens.indices.allSatisfy { index in
+      let token = reading.tokens[index]
+      return token.number != nil || words.contains(token.text) || named.contains { $0.contains(index) }
+    }
+  }
+
+  private static let words: Set<String> = [
+    "he", "she", "hes", "shes", "they", "theyre", "it", "its", "is", "are", "was", "were", "a", "an", "the", "my",
+    "and",
+    "or", "then", "also", "so", "what", "about", "how", "year", "years", "yr", "yrs", "yo", "old", "mg",
+  ]
+}
