@@ -9,18 +9,6 @@ public struct Entry: Equatable, Sendable {
   public var reply: Reply
 }
 
-/// What a turn leaves for the next ones to build on.
-struct Memory: Equatable, Sendable {
-  /// The whole question, as it was understood.
-  var text: String
-  var reading: Reading
-  var frame: Frame
-  /// The topic that answered.
-  var topic: String
-  /// The number of the answered turn.
-  var turn: Int
-}
-
 /// An alert whose line opens the replies of the next turns.
 struct StickyAlert: Equatable, Sendable {
   var alert: String
@@ -28,6 +16,8 @@ struct StickyAlert: Equatable, Sendable {
   var topic: String
   /// Whom the danger is about.
   var who: Who
+  /// What was said to be taken, then and since.
+  var roles: [Role: [String]] = [:]
   var turnsLeft: Int
 }
 
@@ -43,6 +33,8 @@ public struct ConversationState: Equatable, Sendable {
   public internal(set) var language = "en"
   /// Turns that were answered, oldest first, at most seven.
   var memories: [Memory] = []
+  /// The last message, where it had no answer: what is put right then is put right in it.
+  var unanswered: Memory?
   /// The last message, its turn, and the alert that spoke to it, for dangers told in two messages.
   var previous: (text: String, turn: Int, answered: Raised?)?
   /// The persons spoken of, as named ("my son"), newest last, at most three.
@@ -69,7 +61,8 @@ public struct ConversationState: Equatable, Sendable {
   /// Whether two conversations remember the same.
   public static func == (left: Self, right: Self) -> Bool {
     left.entries == right.entries && left.current == right.current && left.language == right.language
-      && left.memories == right.memories && left.previous?.text == right.previous?.text
+      && left.memories == right.memories && left.unanswered == right.unanswered
+      && left.previous?.text == right.previous?.text
       && left.previous?.turn == right.previous?.turn && left.previous?.answered == right.previous?.answered
       && left.people == right.people && left.sticky == right.sticky
       && left.turns == right.turns && left.answered == right.answered && left.declines == right.declines

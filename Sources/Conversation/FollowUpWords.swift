@@ -5,23 +5,70 @@ internal import Matching
 /// English; Spanish messages stand alone.
 enum FollowUpWords {
   static let openers: Set<String> = [
-    "and", "what", "whats", "how", "or", "also", "then", "so", "but", "vs", "for", "with", "plus", "ok",
+    "and", "what", "whats", "how", "or", "also", "then", "so", "but", "vs", "for", "with", "plus", "ok", "okay", "to",
+    "in", "like",
   ]
-  static let adding: Set<String> = ["with", "add", "adding", "mix", "mixing", "plus", "too", "together"]
+  /// Words before a follow-up that say nothing.
+  static let interjections: Set<String> = [
+    "and", "ok", "okay", "but", "so", "oh", "well", "hmm", "alright", "yeah",
+  ]
+  /// What others do with a medicine: who is named before it is spoken of for the first time.
+  static let doing: Set<String> = [
+    "takes", "uses", "drinks", "smokes", "does", "took", "used", "has", "is", "on", "quit", "stopped", "needs", "wants",
+  ]
+  static let adding: Set<String> = [
+    "with", "add", "adding", "mix", "mixing", "plus", "too", "together", "also", "top",
+  ]
+  /// Words that tell a few of something: "and a couple percs" comes to what was taken before.
+  static let amounts: Set<String> = ["couple", "few", "some", "another", "more"]
   /// Words that carry no content.
-  static let small: Set<String> = openers.union(Pronouns.things).union([
-    "a", "an", "the", "about", "of", "in", "on", "to", "i", "if", "is", "are", "do", "does", "my", "me", "can", "not",
-    "no",
-    "just", "at", "im", "if", "was",
+  static let small: Set<String> = openers.union(things).union([
+    "a", "an", "the", "about", "of", "on", "i", "if", "is", "are", "do", "does", "my", "me", "can", "not", "no", "just",
+    "at", "im", "was", "were", "same", "you",
   ])
+  /// Words of which a message may be made that says nothing without the one before it.
+  static let light: Set<String> = small.union(interjections).union(persons.keys).union(times).union([
+    "he", "she", "we", "us", "am", "be", "been", "being", "did", "done", "doing", "didnt", "dont", "doesnt", "cant",
+    "wont", "isnt", "should", "would", "could", "will", "ill", "id", "have", "has", "had", "having", "go", "going",
+    "get",
+    "gonna", "take", "takes", "took", "taking", "give", "need", "want", "keep", "try", "know", "tell", "say", "said",
+    "mean", "means", "happen", "happens", "work", "works", "help", "start", "stop", "wait", "feel", "make", "use",
+    "why", "when", "which", "who", "ever", "next", "first", "last", "else", "more", "less", "most", "much", "many",
+    "often", "long", "soon", "fast", "quick", "slow", "bad", "worse", "worst", "good", "better", "best", "safe", "okay",
+    "normal", "right", "wrong", "hard", "easy", "true", "sure", "really", "very", "too", "still", "yet", "even", "only",
+    "instead", "either", "both", "all", "any", "some", "something", "anything", "nothing", "thing", "one", "ones",
+    "way",
+    "part", "other", "there", "here", "up", "out", "over", "back", "tho", "though", "case", "because", "cause", "by",
+    "from", "actually", "dangerous", "please", "maybe", "u",
+  ])
+  /// Words of time, with which a length, a day or an age is told.
+  static let times: Set<String> = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "yr", "yrs", "yo", "hour", "hours", "hr", "hrs",
+    "minutes", "night", "nights", "old", "ago", "every", "daily", "now", "today", "yesterday", "since", "after",
+    "before", "per", "times", "twice", "once", "already", "almost", "about", "around", "age", "aged",
+  ]
+  /// Pronouns that stand for things alone.
+  static let sure = Pronouns.things.union(["em"])
+  /// Pronouns for things; "they" where nobody was spoken of.
+  static let things = Pronouns.things.union(["em", "they", "theyre"])
+
   static let corrections = [
-    ["no", "i", "meant"], ["no", "i", "mean"], ["not", "me"], ["i", "meant"], ["i", "mean"], ["no", "not"], ["nvm"],
-    ["nevermind"], ["never", "mind"], ["typo"], ["sorry"], ["actually"],
+    ["no", "i", "meant"], ["no", "i", "mean"], ["not", "me"], ["i", "meant"], ["i", "mean"], ["i", "ment"],
+    ["no", "not"],
+    ["nvm"], ["nevermind"], ["never", "mind"], ["typo"], ["sorry"], ["sry"], ["actually"], ["oops"], ["whoops"],
+    ["my", "bad"], ["wait", "no"], ["scratch", "that"], ["meant"], ["correction"], ["i", "said"],
   ]
+  /// The words of which corrections are made.
+  static let correcting = Set(corrections.joined())
+  /// Corrections that let go of what was asked; a sentence of its own goes with them.
+  static let dismissals: Set<String> = ["nvm", "nevermind", "never", "scratch"]
   static let returns = [
-    ["back", "to"], ["going", "back", "to"], ["anyway"], ["anyways"], ["like", "i", "was", "saying"],
-    ["as", "i", "was", "saying"],
+    ["back", "to"], ["going", "back", "to"], ["getting", "back", "to"], ["anyway"], ["anyways"],
+    ["like", "i", "was", "saying"], ["as", "i", "was", "saying"], ["like", "i", "said"], ["as", "i", "said"],
+    ["back", "on"],
   ]
+  /// Words after which only what is gone back to is named.
+  static let returned: Set<String> = ["that", "it", "this", "what", "the", "my", "thing", "question", "one", "we", "i"]
 
   /// What a word of the first person becomes for somebody else: the first time and later.
   static let own: [String: (first: @Sendable (String) -> String, later: String)] = [
@@ -31,21 +78,26 @@ enum FollowUpWords {
 
   static let men: Set<String> = [
     "son", "brother", "dad", "father", "husband", "boyfriend", "uncle", "grandpa", "grandfather", "nephew", "boy",
-    "man", "guy",
+    "man", "guy", "bf", "stepdad", "grandson",
   ]
   static let women: Set<String> = [
     "daughter", "sister", "mom", "mother", "wife", "girlfriend", "aunt", "grandma", "grandmother", "niece", "girl",
-    "woman",
+    "woman", "gf", "stepmom", "granddaughter", "mum",
   ]
-  /// Pronouns for persons, with the kin they agree with.
+  /// Pronouns for persons, with the kin they agree with; "they" agrees with all.
   static let persons: [String: Set<String>] = [
-    "he": men, "him": men, "hes": men, "she": women, "her": women, "shes": women,
+    "he": men, "him": men, "hes": men, "his": men, "she": women, "her": women, "shes": women, "they": [], "them": [],
+    "theyre": [], "their": [],
   ]
+  /// Words that stand for a person without naming one.
+  static let unnamed: Set<String> = Set(persons.keys).union([
+    "someone", "somebody", "whoever", "anyone", "anybody", "person", "people",
+  ])
 
   /// The acts that a set phrase asks for inside the last topic; nil for any other message.
   static func acts(_ words: [String]) -> [String]? {
     var words = words
-    while let first = words.first, words.count > 1, ["and", "ok", "but", "so"].contains(first) { words.removeFirst() }
+    while let first = words.first, words.count > 1, interjections.contains(first) { words.removeFirst() }
     return phrases[words.joined(separator: " ")]
   }
 
@@ -55,18 +107,46 @@ enum FollowUpWords {
   }
 
   private static let danger = ["danger-of", "overdose-possible", "danger-of-stopping", "side-effects"]
+  private static let process = ["process", "get-help"]
+  private static let amount = ["usual-amount", "how-to-take", "amount-for-me"]
+  private static let much = ["usual-amount", "amount-for-me", "overdose-possible", "danger-of"]
+  private static let wait = ["start", "withdrawal-start", "onset"]
+  private static let reason = ["how-it-works", "danger-of", "process"]
   private static let phrases: [String: [String]] = [
-    "why": ["how-it-works", "danger-of", "process"], "why not": ["danger-of", "how-it-works"],
-    "why is that": ["how-it-works", "danger-of", "process"], "how": ["process", "how-to-take", "how-it-works"],
-    "how come": ["how-it-works", "danger-of"], "then": ["process", "get-help"], "then what": ["process", "get-help"],
-    "what then": ["process", "get-help"], "now what": ["process", "get-help"], "what next": ["process", "get-help"],
-    "what now": ["process", "get-help"], "how many times": ["usual-amount", "how-to-take", "amount-for-me"],
-    "how often": ["usual-amount", "how-to-take", "amount-for-me"], "is that dangerous": danger,
-    "is it dangerous": danger,
-    "is that bad": danger, "is it bad": danger, "is that safe": danger, "is it safe": danger, "tell me more": [],
-    "go on": [], "more info": [], "more information": [], "anything else": [], "what else": [],
-    "for how long": [
-      "effect-length", "treatment-length", "withdrawal-length", "detect-window",
-    ],
+    "why": reason, "why not": ["danger-of", "how-it-works"], "why is that": reason, "how come": reason,
+    "how": ["process", "how-to-take", "how-it-works"], "then": process, "then what": process, "what then": process,
+    "now what": process, "what next": process, "what now": process, "what do i do": process,
+    "then what do i do": process, "what do i do then": process, "what do i do now": process,
+    "what should i do": process, "what happens next": process, "what happens then": process, "and then": process,
+    "after that": ["process", "post-acute", "treatment-length"], "what about after": ["process", "post-acute"],
+    "what happens after": ["process", "post-acute"], "what happens after that": ["process", "post-acute"],
+    "what should i do instead": ["instead-of", "for-purpose", "get-help"],
+    "what can i do instead": ["instead-of", "for-purpose", "get-help"],
+    "what else can i do": ["instead-of", "for-purpose", "get-help"],
+    "what else can i take": ["instead-of", "for-purpose", "get-help"], "like what": [], "such as": [],
+    "for example": [],
+    "how many times": amount, "how often": amount, "how many": amount, "how much": amount,
+    "is that dangerous": danger, "is it dangerous": danger, "is that bad": danger, "is it bad": danger,
+    "is that safe": danger, "is it safe": danger, "is that ok": danger, "is it ok": danger, "is that risky": danger,
+    "can it kill you": danger, "can it kill me": danger, "can that kill you": danger, "can you die": danger,
+    "can you die from it": danger, "can i die": danger, "could i die": danger, "can that kill me": danger,
+    "will i be ok": danger, "will i be okay": danger, "will i be fine": danger, "am i going to be ok": danger,
+    "am i ok": danger, "will they be ok": danger, "should i worry": danger, "should i be worried": danger,
+    "is it that bad": danger, "is it really that bad": danger, "how dangerous": danger, "how bad": danger,
+    "is that high": much, "is that a lot": much, "is that too much": much, "is that normal": amount + danger,
+    "is that low": much, "is that enough": much, "is it too much": much,
+    "how long do i have to wait": wait, "how long do i wait": wait, "how long should i wait": wait,
+    "how long do you have to wait": wait, "how long do you wait": wait,
+    "tell me more": [], "go on": [], "more info": [], "more information": [], "anything else": [], "what else": [],
+    "more": [], "keep going": [], "what do you mean": [], "what does that mean": [], "explain": [],
+    "for how long": ["effect-length", "treatment-length", "withdrawal-length", "detect-window"],
+    "how long": ["withdrawal-length", "effect-length", "treatment-length", "detect-window"],
+    "after how long": ["dependence", "onset", "withdrawal-start", "effect-length"],
+    "whats the worst day": ["withdrawal-length", "symptoms", "withdrawal-start"],
+    "what is the worst day": ["withdrawal-length", "symptoms", "withdrawal-start"],
+    "which day is the worst": ["withdrawal-length", "symptoms", "withdrawal-start"],
+    "when is it worst": ["withdrawal-length", "symptoms", "withdrawal-start"],
+    "when does it peak": ["withdrawal-length", "symptoms", "withdrawal-start"],
+    "when does it start": ["withdrawal-start", "onset"],
   ]
 }

@@ -6,7 +6,7 @@ extension Turn {
   mutating func hear(_ text: String) -> [Effect] {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return [.say(notice("empty"))] }
-    if let number = Spoken.number(trimmed, of: choices.count) { return choose(number) }
+    if let number = Spoken.number(trimmed, of: choices.count), isChosen(number, trimmed) { return choose(number) }
     if let word = Spoken.answer(trimmed) { return hear(word) }
     state.turns += 1
     let before = state.previous.flatMap { state.turns - $0.turn <= 2 ? $0 : nil }
@@ -15,9 +15,21 @@ extension Turn {
     state.isMinor = state.isMinor || alone.isFromMinor
     if alone.decision == .decline(.tooLong) { return tooLong(alone, text) }
     defer { state.previous = (trimmed, state.turns, alone.stop) }
-    if alone.stop != nil { return give(alone, question: trimmed, as: trimmed, context: context()) }
     if let reply = answerWithinAlert(alone) { return show(reply, question: trimmed) }
+    if alone.stop != nil { return give(alone, question: trimmed, as: trimmed, context: context()) }
     return answerInContext(alone, trimmed)
+  }
+
+  /// Whether a number chooses from the list that is shown.
+  ///
+  /// One that is not on it is an amount where an amount was spoken of; "the first one" may point at what was named before.
+  private func isChosen(_ number: Int, _ text: String) -> Bool {
+    let isDigit = text.contains { $0.isNumber }
+    if !isDigit, lastMemory?.listed.isEmpty == false { return false }
+    guard isDigit, number > choices.count, !choices.isEmpty, choices.allSatisfy({ $0.number != number }) else {
+      return true
+    }
+    return state.sticky?.family != .act && lastMemory?.frame.amounts.isEmpty != false
   }
 
   /// Interprets a question that was put together from earlier ones, and answers it.
@@ -62,57 +74,123 @@ extension Turn {
     }
   }
 
-  /// For three turns after an alert a follow-up is answered out of the alert's own topic, and so is what would be
-  /// declined: "what if i dont have narcan".
-  private mutating func answerWithinAlert(_ found: Interpretation) -> Reply? {
-    guard let sticky = state.sticky, let topic = shelf.topic(sticky.topic) else { return nil }
-    let isOpen = found.decision == .decline(.offTopic) || found.isLastResort
-    guard found.frame.taken.isEmpty || isOpen else { return nil }
-    let acts = found.frame.acts.filter { !shelf.isLow($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let paragraph = topic.paragraph(answering: acts.map(\.key))
-    guard paragraph != nil || isOpen else { return nil }
-    step(sticky: nil)
-    return compose.within(topic, paragraph: paragraph, family: sticky.family, language: state.language)
-  }
-
   private mutating func answerInContext(_ alone: Interpretation, _ typed: String) -> [Effect] {
     var context = context()
     context.isPersonal = Spoken.isPersonal(alone.reading.tokens.map(\.text))
-    let rewriting = Rewriter(state, alone, on: shelf).rewrite()
-    switch rewriting {
+    let (matcher, shelf) = (answerer.matcher, shelf)
+    let rewriter = Rewriter(state, alone, on: shelf) { text in
+      matcher.interpret(text, audience: .public).names(on: shelf)
+    }
+    switch rewriter.rewrite() {
     case nil: return give(alone, question: typed, as: typed, context: context)
-    case .topic(let id, let acts): return stay(in: id, answering: acts, typed, isPersonal: context.isPersonal)
-    case .question(let text, let line):
-      let found = answerer.matcher.interpret(text, in: state.language, audience: answerer.face.audience)
-      if found.raised.isEmpty, found.isLastResort || found.isDeclined && alone.isAnswered {
+    case .which: return [.say(notice("clarify.which-medicine"))]
+    case .topic(let memory, let acts): return stay(in: memory, answering: acts, alone, typed, context)
+    case .alone(let text, let line):
+      let found = reread(text, after: alone)
+      guard !found.isDeclined || alone.isDeclined else {
         return give(alone, question: typed, as: typed, context: context)
       }
       context.reading = line
-      if case .answer(let id) = found.decision, id == lastMemory?.topic, let topic = shelf.topic(id) {
-        let heads = [alone.frame.head].compactMap { $0 }
-        context.paragraph = topic.paragraph(answering: heads, groups: alone.frame.groups)
-      }
       return give(found, question: typed, as: text, context: context)
+    case .same(let text, let memory, let line):
+      var found = reread(text, after: alone)
+      let isOwn = found.topic.map { id in id == memory.topic || alone.ranked.prefix(5).contains { $0.topic == id } }
+      if found.raised.isEmpty, isOwn == false, !memory.topic.isEmpty { found.decision = .answer(memory.topic) }
+      return give(found, as: text, after: memory, line: line, alone, typed, context)
+    case .question(let text, let memory, let line):
+      return give(reread(text, after: alone), as: text, after: memory, line: line, alone, typed, context)
     }
   }
 
-  /// "why", "then what": a paragraph of the last topic, else all of it; never another subject.
-  private mutating func stay(
-    in id: String, answering acts: [String], _ typed: String, isPersonal: Bool
+  /// A question that was put together from earlier ones.
+  ///
+  /// What was learned of danger was learned from sentences that people write; on one that nobody wrote only lines speak.
+  private func reread(_ text: String, after alone: Interpretation) -> Interpretation {
+    var found = answerer.matcher.interpret(text, in: state.language, audience: answerer.face.audience)
+    if alone.raised.isEmpty { found.raised.removeAll { $0.line == nil } }
+    return found
+  }
+
+  /// Answers a rewritten question, or the message alone where that is understood and the question is not.
+  private mutating func give(
+    _ found: Interpretation, as text: String, after memory: Memory, line: Passage?, _ alone: Interpretation,
+    _ typed: String, _ context: Context
   ) -> [Effect] {
-    var context = context()
-    guard let topic = shelf.topic(id) else { return [.say(notice("no-more"))] }
-    context.paragraph = topic.paragraph(answering: acts)
-    context.isPersonal = isPersonal
-    var reply = compose.reply(showing: id, language: state.language, context: context)
-    if context.paragraph == nil, !isPersonal { reply = compose.everything(of: reply) }
+    var context = context
+    let isElsewhere = found.topic.flatMap { shelf.topic($0) }?.isAside == true
+    if found.raised.isEmpty, found.isLastResort || found.isDeclined || isElsewhere {
+      guard !alone.isAnswered, !memory.topic.isEmpty, !found.isLastResort else {
+        return give(alone, question: typed, as: typed, context: context)
+      }
+      return stay(in: memory, answering: [alone.frame.head].compactMap(\.self), alone, typed, context)
+    }
+    if found.raised.isEmpty, found.topic == memory.topic, alone.isElsewhere(than: memory.topic, on: shelf) {
+      return give(alone, question: typed, as: typed, context: context)
+    }
+    context.reading = line
+    if let id = found.topic, id == lastMemory?.topic, let topic = shelf.topic(id) {
+      let heads = [alone.frame.head].compactMap(\.self)
+      context.paragraph = topic.paragraph(answering: heads, groups: alone.frame.groups)
+    }
+    return give(found, question: typed, as: text, context: context, after: memory)
+  }
+
+  /// "why", "then what": a paragraph of the topic of a turn, else all of it; never another subject.
+  private mutating func stay(
+    in memory: Memory, answering acts: [String], _ alone: Interpretation, _ typed: String, _ context: Context
+  ) -> [Effect] {
+    let isHeld = alone.raised.allSatisfy { $0.line == nil } && alone.stop == nil && alone.reading.isLight
+    guard alone.raised.isEmpty || isHeld, let topic = shelf.topic(memory.topic) else {
+      return give(alone, question: typed, as: typed, context: context)
+    }
+    var context = context
+    context.paragraph = topic.paragraph(answering: acts, groups: alone.frame.groups)
+    var reply = compose.reply(showing: topic.id, language: state.language, context: context)
+    if context.paragraph != nil, topic.template == .act {
+      reply = compose.within(topic, paragraph: context.paragraph, family: .act, language: state.language)
+    } else if context.paragraph == nil, !context.isPersonal {
+      reply = compose.everything(of: reply)
+    }
     reply.question = typed
+    reply.about = memory.roles
     step(sticky: nil)
+    state.unanswered = nil
     return show(reply, question: typed)
   }
 }
 
+extension Reading {
+  /// Whether every word says nothing without the message before.
+  fileprivate var isLight: Bool { tokens.allSatisfy { FollowUpWords.light.contains($0.text) } }
+}
+
 extension Interpretation {
+  /// The topic that answers, if one does.
+  fileprivate var topic: String? {
+    if case .answer(let id) = decision { id } else { nil }
+  }
+
+  /// What is named and taken, each once, as it is written; classes only where nothing else is.
+  fileprivate func names(on shelf: Shelf) -> [String] {
+    var seen: Set<String> = []
+    let taken = frame.mentions.filter {
+      shelf.concept($0.concept)?.isTaken == true && seen.insert($0.concept).inserted
+    }
+    let single = taken.filter { shelf.concept($0.concept)?.kind != .class }
+    return (single.isEmpty ? taken : single).map { reading.text(of: $0.tokens) }
+  }
+
+  /// Whether care, the law or a place is named, and a topic on that and on no medicine answers: "for probation?".
+  fileprivate func isElsewhere(than id: String, on shelf: Shelf) -> Bool {
+    guard let topic = topic.flatMap({ shelf.topic($0) }), topic.id != id, topic.about.isEmpty else { return false }
+    return frame.mentions.contains { mention in
+      switch shelf.concept(mention.concept)?.kind {
+      case .care, .law, .place: true
+      case .medicine, .class, .substance, .symptom, .condition, .event, .person, .thing, .sign, nil: false
+      }
+    }
+  }
+
   fileprivate var isAnswered: Bool {
     if case .answer = decision { true } else { false }
   }

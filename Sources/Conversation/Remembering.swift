@@ -8,12 +8,14 @@ extension Turn {
     state.memories.last.flatMap { state.answered - $0.turn <= 3 ? $0 : nil }
   }
 
-  /// Answers an interpretation, and keeps what follows from it.
+  /// Answers an interpretation, and keeps what follows from it; `last` is the turn that it leans on.
   mutating func give(
-    _ found: Interpretation, question typed: String, as text: String, context: Context
+    _ found: Interpretation, question typed: String, as text: String, context: Context, after last: Memory? = nil
   ) -> [Effect] {
     let reply = compose.reply(to: found, question: typed, context: context)
     step(sticky: found.stop)
+    if found.stop != nil { state.sticky?.roles = found.frame.roles }
+    state.unanswered = nil
     var effects: [Effect] = []
     switch reply.outcome {
     case .answer:
@@ -22,33 +24,45 @@ extension Turn {
       state.answered += 1
       // What an alert answers leaves nothing to lean on; steps of first aid that were asked about calmly do.
       let isCalm = reply.family == nil || reply.family == .act && reply.alert == nil
-      if let topic = reply.topic, isCalm, !reply.isPrivate {
-        keep(Memory(text: text, reading: found.reading, frame: found.frame, topic: topic, turn: state.answered))
-      }
+      if let topic = reply.topic, isCalm, !reply.isPrivate { keep(text, found, topic: topic, after: last) }
     case .clarify:
       state.hasAskedBack = true
       state.declines = 0
-      let topic = found.ranked.first?.topic ?? ""
-      keep(Memory(text: text, reading: found.reading, frame: found.frame, topic: topic, turn: state.answered))
+      keep(text, found, topic: found.ranked.first?.topic ?? "", after: last)
     case .decline:
       state.hasAskedBack = false
       state.declines += 1
+      if !reply.isPrivate, found.raised.isEmpty {
+        state.unanswered = Memory(text, found, topic: nil, turn: state.answered, after: last, on: shelf)
+      }
       if state.declines > 2 { effects.append(.staffCard) }
     }
     meet(found)
     return show(reply, question: typed) + effects
   }
 
-  /// Keeps a topic that was chosen by number, as if its title had been asked.
-  mutating func remember(_ text: String, topic: String) {
-    let found = answerer.matcher.interpret(text, audience: answerer.face.audience)
+  /// Keeps a topic that was chosen by number, as if its title had been asked, of the medicine that was spoken of before.
+  mutating func remember(_ topic: Topic) {
+    let last = lastMemory
+    var found = answerer.matcher.interpret(topic.title, audience: answerer.face.audience)
+    var text = topic.title
+    let about = Set(topic.about.values.joined())
+    let own = last?.frame.medicine(on: shelf)
+    if let name = last?.medicine, let own, shelf.isA(own.concept, oneOf: about),
+      let wide = found.frame.medicine(on: shelf), wide.concept != own.concept
+    {
+      text = found.reading.replacing([wide.tokens: name])
+      found = answerer.matcher.interpret(text, audience: answerer.face.audience)
+    }
     state.answered += 1
+    state.unanswered = nil
     step(sticky: nil)
-    keep(Memory(text: text, reading: found.reading, frame: found.frame, topic: topic, turn: state.answered))
+    keep(text, found, topic: topic.id, after: nil)
   }
 
-  private mutating func keep(_ memory: Memory) {
-    state.memories.append(memory)
+  private mutating func keep(_ text: String, _ found: Interpretation, topic: String, after last: Memory?) {
+    state.memories.append(
+      Memory(text, found, topic: shelf.topic(topic), turn: state.answered, after: last, on: shelf))
     if state.memories.count > 7 { state.memories.removeFirst() }
   }
 
@@ -91,13 +105,19 @@ extension Interpretation {
 }
 
 extension Frame {
-  /// The words of the first person named, with the possessive before them.
+  /// The words of the first person named, with the possessive before them; a pronoun and an age name nobody.
   func personTokens(in reading: Reading, on shelf: Shelf) -> Range<Int>? {
-    guard let mention = mentions.first(where: { shelf.concept($0.concept)?.kind == .person }) else { return nil }
-    let start = mention.tokens.lowerBound
+    let named = mentions.first { mention in
+      shelf.concept(mention.concept)?.kind == .person
+        && reading.tokens[mention.tokens].allSatisfy {
+          $0.number == nil && !FollowUpWords.unnamed.contains($0.text)
+        }
+    }
+    guard let named else { return nil }
+    let start = named.tokens.lowerBound
     let owners: Set<String> = ["my", "our", "his", "her", "a", "the", "mi"]
     let isOwned = start > 0 && owners.contains(reading.tokens[start - 1].text)
-    return (isOwned ? start - 1 : start)..<mention.tokens.upperBound
+    return (isOwned ? start - 1 : start)..<named.tokens.upperBound
   }
 }
 

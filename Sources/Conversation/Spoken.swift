@@ -38,7 +38,11 @@ enum Spoken {
   }
 
   private static let yesWords: Set<String> = ["yes", "y", "yeah", "yep", "yup", "yes it is", "yes please", "si", "sí"]
-  private static let noWords: Set<String> = ["no", "n", "nope", "nah", "no its not", "no it is not", "no thanks"]
+  private static let noWords: Set<String> = [
+    "no", "n", "nope", "nah", "no its not", "no it is not", "no thanks",
+    "not like that", "no not like that", "no nothing like that", "no im not", "nothing like that", "no im ok",
+    "no im fine",
+  ]
   private static let unsureWords: Set<String> = [
     "not sure", "im not sure", "i dont know", "dont know", "idk", "maybe", "no se", "no sé",
   ]

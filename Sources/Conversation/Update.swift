@@ -37,6 +37,7 @@ struct Turn {
       return [.wiped, .say(notice("new-person"))]
     case .newQuestion:
       state.memories = []
+      state.unanswered = nil
       state.people = []
       state.previous = nil
       state.hasAskedBack = false
@@ -108,6 +109,7 @@ struct Turn {
       return show(compose.list(topics, on: shelf), question: nil)
     case .somethingElse:
       state.memories = []
+      state.unanswered = nil
       return [.say(notice("new-question"))]
     case .hide:
       state = ConversationState()
@@ -124,7 +126,7 @@ struct Turn {
     var context = context()
     context.reading = nil
     let reply = compose.reply(showing: id, language: state.language, context: context)
-    if let topic = shelf.topic(id), !reply.isPrivate { remember(topic.title, topic: id) }
+    if let topic = shelf.topic(id), !reply.isPrivate { remember(topic) }
     return show(reply, question: nil)
   }
 

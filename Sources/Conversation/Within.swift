@@ -39,6 +39,7 @@ extension Compose {
       }
     var draft = Draft(everything(of: whole), shelf.replies)
     draft.reply.isWhole = false
+    draft.reply.topic = topic.id
     guard let paragraph, topic.more.indices.contains(paragraph) else { return draft.reply }
     let chosen = topic.more[paragraph].passage
     guard family == .act || !shelf.namesMedicine(chosen.text) else { return draft.reply }

@@ -7,8 +7,8 @@ struct LabelledDialogueTests {
 
   /// What is asked of a conversation as a whole, and where it is known to stand.
   ///
-  /// Most of the ten turns that are wrong are questions that stand alone and are answered by a neighbour's topic; one is an
-  /// alert that "i dont want" raises: they are matters of matching and of the knowledge.
+  /// Most of the 30 turns that are wrong, of 284, are questions that stand alone and are answered by a neighbour's topic, or
+  /// raise an alert that was learned: they are matters of matching and of the knowledge.
   @Test func `nine of ten turns are right, and nothing leaks`() throws {
     let turns = Self.dialogues.flatMap(\.self)
     let input = Self.dialogues.map { $0.map { $0.message + "\n" }.joined() }.joined(separator: "\n")
@@ -18,7 +18,7 @@ struct LabelledDialogueTests {
     let pairs = zip(turns, answers).filter { $0.0.isLabelled }
     let faults = pairs.compactMap { $0.fault(of: $1) }
     let told: Comment = "\(faults.count) of \(pairs.count) turns:\n\(faults.joined(separator: "\n"))"
-    #expect(100 * faults.count <= 14 * pairs.count, told)
+    #expect(100 * faults.count <= 11 * pairs.count, told)
     withKnownIssue("questions that stand alone are missed by matching") {
       #expect(10 * faults.count <= pairs.count, told)
     }
@@ -28,9 +28,9 @@ struct LabelledDialogueTests {
 
   @Test func `all eleven conditions are there, and most turns are labelled`() {
     let conditions = Set(Self.dialogues.compactMap { $0.first?.dialogue.prefix { $0.isNumber } }.compactMap { Int($0) })
-    #expect(Self.dialogues.count >= 24 && conditions == Set(1...11))
+    #expect(Self.dialogues.count >= 90 && conditions == Set(1...11))
     let turns = Self.dialogues.flatMap(\.self)
-    #expect(10 * turns.count { $0.isLabelled } >= 9 * turns.count)
+    #expect(10 * turns.count { $0.isLabelled } >= 9 * turns.count && turns.count >= 280)
   }
 
   @Test func `a wrong turn is told, with what is wrong`() throws {

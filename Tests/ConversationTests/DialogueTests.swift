@@ -70,7 +70,73 @@ struct Talk {
     Case(messages: [detox, "is klonopin addictive", "back to"], topic: "clonazepam/opioid-withdrawal"),
     Case(messages: ["how long does a benzo last? what is narcan?", "1"], topic: "naloxone/what-is-it"),
     Case(messages: ["what is narcan, is a benzo addictive", "the first one"], topic: "naloxone/what-is-it"),
+    Case(
+      messages: [detox, "oops i meant xanax"], topic: "benzodiazepines/opioid-withdrawal",
+      line: "You mean Xanax, not Klonopin"),
+    Case(
+      messages: [detox, "xanax sorry"], topic: "benzodiazepines/opioid-withdrawal",
+      line: "You mean Xanax, not Klonopin"),
+    Case(
+      messages: ["klonopin for zorblatt quux", "no i meant can i use klonopin for opioid detox"],
+      topic: "clonazepam/opioid-withdrawal"),
+    Case(messages: [detox, "actually what about xanax"], topic: "benzodiazepines/opioid-withdrawal"),
+    Case(messages: [detox, "but they are prescribed"], topic: "clonazepam/opioid-withdrawal"),
+    Case(messages: [detox, "what should i do instead"], topic: "clonazepam/opioid-withdrawal"),
+    Case(messages: [detox, "will i be ok then"], topic: "clonazepam/opioid-withdrawal"),
+    Case(
+      messages: ["klonopin or xanax for opioid detox", "is the second one addictive"],
+      topic: "benzodiazepines/dependence", line: "Still about Xanax"),
+    Case(
+      messages: ["klonopin or xanax for opioid detox", "is the first one addictive", "and the last one"],
+      topic: "benzodiazepines/dependence", line: "Still about Xanax"),
+    Case(
+      messages: [detox, "is it addictive", "how long does it last"], topic: "benzodiazepines/effect-length",
+      line: "Still about Klonopin"),
+    Case(messages: ["is klonopin addictive", "and some weed"], topic: "benzodiazepines/with-weed"),
+    Case(
+      messages: [detox, "can i take weed with it"], topic: "benzodiazepines/with-weed", line: "Still about Klonopin"),
   ]
+
+  /// Messages that take nothing of what was said before: no line tells of it, and no medicine of it is understood.
+  @Test(arguments: [
+    ["my brother drinks a fifth a day"], ["what is narcan"], ["my sister took weed all day"],
+    ["where is the front desk"],
+    ["my brother smokes weed", "can he just quit"],
+  ]) func aNewSubjectTakesNothing(_ messages: [String]) throws {
+    var talk = try Talk(.chat, "can i use klonopin for opioid detox if im pregnant")
+    for message in messages { talk.say(message) }
+    let lines = talk.reply?.blocks.filter { if case .readingLine = $0 { true } else { false } } ?? []
+    #expect(!lines.contains { $0.words.text.contains("Klonopin") }, "\(talk.texts)")
+    #expect(talk.reply?.about.values.joined().contains("clonazepam") == false)
+  }
+
+  @Test func whatStaysInATopicKeepsWhatItIsAbout() throws {
+    let talk = try Talk(.chat, Self.detox, "is that dangerous")
+    #expect(talk.reply?.about == [.aid: ["clonazepam"], .target: ["opioid"]])
+  }
+
+  /// A pronoun for a person means the last one who was named, and takes only what was said of that person.
+  @Test func aPronounTakesWhatWasSaidOfThePerson() throws {
+    let talk = try Talk(.chat, "my son is hooked on klonopin", "is xanax addictive", "how long does it last for him")
+    #expect(talk.texts.contains("Still about Klonopin"), "\(talk.texts)")
+  }
+
+  /// A bare name, an age or a number raises nothing that was only learned; behind an alert it is answered by its topic.
+  @Test func detailsAreAnsweredWithinTheAlert() throws {
+    let line = "Get help now"
+    for detail in ["klonopin", "15", "they were 1 mg", "he is fine now, do we still have to call"] {
+      let talk = try Talk(.kiosk, "i cant wake him", detail)
+      #expect(talk.texts.first == line && talk.reply?.topic == "overdose/snoring-or-hard-to-wake", "\(detail)")
+      #expect(talk.reply?.alert == nil)
+    }
+    let number = try Talk(.chat, "i took 2 klonopin yesterday is it addictive", "80")
+    #expect(number.said == nil)
+  }
+
+  @Test func anUnclearOtherOneIsAskedAbout() throws {
+    let talk = try Talk(.chat, Self.detox, "and the other one")
+    #expect(talk.said == "Which one do you mean?")
+  }
 
   @Test(arguments: cases) func rule(_ rule: Case) throws {
     var talk = try Talk()

@@ -39,8 +39,11 @@ struct LabelledTurn {
   var isLabelled: Bool { !(topics + kept + dropped + alerts + families).isEmpty }
 
   /// What an answer carried over from before although it must not.
+  ///
+  /// "You mean Xanax, not Ativan" lets go of what it names last.
   func leaks(in answer: Answer) -> [String] {
-    let reading = answer.reply.blocks.filter { $0.kind == "readingLine" }.map { $0.text.lowercased() }.joined()
+    let lines = answer.reply.blocks.filter { $0.kind == "readingLine" }.map { $0.text.lowercased() }
+    let reading = lines.map { $0.split(separator: ", not ").first.map(String.init) ?? "" }.joined()
     return dropped.filter { id in answer.about.values.joined().contains(id) || reading.contains(id) }
   }
 

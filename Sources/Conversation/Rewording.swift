@@ -1,0 +1,139 @@
+internal import Knowledge
+internal import Matching
+
+/// The questions that a fragment is made into.
+extension Rewriter {
+  func still(_ memory: Memory) -> Passage? {
+    memory.medicine.flatMap { shelf.replies["reading-follow"].filled(["name": $0.capitalizedFirst]) }
+  }
+
+  /// "what about xanax": the new medicine takes the place of its nearest relative.
+  func replacing(with new: Mention, in last: Memory, isCorrection: Bool) -> Rewriting? {
+    let name = found.reading.text(of: new.tokens)
+    guard let old = relative(of: new.concept, in: last) else {
+      return .question(last.text.trimmedMark + " " + name, after: last, line: nil)
+    }
+    guard old.concept != new.concept else { return nil }
+    return replacing(old, with: name, in: last, isCorrection: isCorrection)
+  }
+
+  /// The question of a turn with another name for one of its medicines.
+  func replacing(_ old: Mention, with name: String, in last: Memory, isCorrection: Bool) -> Rewriting {
+    let places = last.frame.mentions.filter { $0.concept == old.concept }.map(\.tokens)
+    let changes = Dictionary(places.map { ($0, name) }) { first, _ in first }
+    let line = shelf.replies["reading-change"].filled([
+      "from": last.reading.text(of: old.tokens).capitalizedFirst, "to": name.capitalizedFirst,
+    ])
+    let follow = shelf.replies["reading-follow"].filled(["name": name.capitalizedFirst])
+    return .question(last.reading.replacing(changes), after: last, line: isCorrection ? line : follow)
+  }
+
+  /// The mention whose kind is nearest; among strangers the one that is asked about.
+  private func relative(of concept: String, in memory: Memory) -> Mention? {
+    let kinds = shelf.ancestors(of: concept)
+    let mentions = memory.frame.mentions.filter { shelf.concept($0.concept)?.isTaken == true }
+    func distance(_ mention: Mention) -> Int? {
+      shelf.ancestors(of: mention.concept).compactMap { id, steps in kinds[id].map { $0 + steps } }.min()
+    }
+    let related = mentions.compactMap { mention in distance(mention).map { (mention, $0) } }
+    return related.min { $0.1 < $1.1 }?.0 ?? memory.frame.medicine(on: shelf)
+  }
+
+  /// "what about soma": a word that is a name only where it stands in the place of one.
+  func streetName(in last: Memory) -> Rewriting? {
+    let name = words.filter { !FollowUpWords.small.contains($0) }
+    guard taken.isEmpty, isComing, (1...2).contains(name.count), let old = last.frame.medicine(on: shelf) else {
+      return nil
+    }
+    let text = name.joined(separator: " ")
+    guard named(last.reading.replacing([old.tokens: text])).contains(text) else { return nil }
+    return replacing(old, with: text, in: last, isCorrection: false)
+  }
+
+  /// "not methadone, subs": the name that is denied stands in the last question; the other words take its place.
+  func instead(of last: Memory) -> Rewriting? {
+    guard let index = words.lastIndex(of: "not"), index + 1 < words.count else { return nil }
+    let denied = taken.first { $0.tokens.lowerBound == index + 1 && last.frame.taken.contains($0.concept) }
+    guard let denied, taken.allSatisfy({ $0.concept == denied.concept }),
+      let old = last.frame.mentions.first(where: { $0.concept == denied.concept })
+    else { return nil }
+    let rest = words.indices.filter { $0 != index && !denied.tokens.contains($0) }.map { words[$0] }
+    let name = rest.filter { !FollowUpWords.small.contains($0) && !FollowUpWords.correcting.contains($0) }
+    guard !name.isEmpty, name.count <= 2 else { return nil }
+    return replacing(old, with: name.joined(separator: " "), in: last, isCorrection: true)
+  }
+
+  /// The words of the sentences after the first, if there are any.
+  var laterSentences: [String]? {
+    let later = found.reading.tokens.filter { $0.sentence > (found.reading.tokens.first?.sentence ?? 0) }
+    return later.isEmpty ? nil : later.map(\.text)
+  }
+
+  /// "is it addictive": the last medicine stands for the pronoun, or behind the message.
+  func attachingMedicine() -> Rewriting? {
+    guard let focus, let medicine = focus.medicine else { return nil }
+    // Where coming off it was spoken of, "how long does it last" asks for the length of that.
+    let isOfEnd = shelf.topic(focus.topic)?.about[.target]?.isEmpty == false
+    let isLength = !Set(acts).isDisjoint(with: ["effect-length", "withdrawal-length"])
+    let isNamed = found.frame.mentions.contains { $0.concept == "withdrawal" }
+    return attaching(isOfEnd && isLength && !isNamed ? medicine + " withdrawal" : medicine, to: words, after: focus)
+  }
+
+  func attaching(_ name: String, to words: [String], after memory: Memory) -> Rewriting {
+    guard !name.isEmpty else { return .question(words.joined(separator: " "), after: memory, line: nil) }
+    var words = words
+    let meant = personMeant
+    if let meant, words.count == self.words.count { words[meant.index] = meant.phrase }
+    let places = words.indices.filter { isThing(words[$0]) }
+    if let index = words.count == self.words.count ? thing : places.first {
+      words[index] = name
+    } else {
+      words.append(name)
+    }
+    return .question(words.joined(separator: " "), after: memory, line: still(memory))
+  }
+
+  /// "not me, my son": the person of the last question is replaced; without one the new person is named at its end.
+  func replacingPerson(with phrase: String, in last: Memory) -> Rewriting? {
+    let line = shelf.replies["reading-person"].filled(["person": phrase])
+    if let tokens = last.frame.personTokens(in: last.reading, on: shelf) {
+      return .question(last.reading.replacing([tokens: phrase]), after: last, line: line)
+    }
+    var changes: [Range<Int>: String] = [:]
+    for (index, token) in last.reading.tokens.enumerated() {
+      guard let form = FollowUpWords.own[token.text] else { continue }
+      changes[index..<index + 1] = changes.isEmpty ? form.first(phrase) : form.later
+    }
+    if changes.isEmpty { return .question(last.text.trimmedMark + " for " + phrase, after: last, line: line) }
+    return .question(last.reading.replacing(changes), after: last, line: line)
+  }
+
+  /// "can he take it": the last person that the pronoun can mean.
+  func personNamed() -> Rewriting? {
+    guard let meant = personMeant else { return nil }
+    var words = words
+    words[meant.index] = meant.phrase
+    return .alone(
+      words.joined(separator: " "), line: shelf.replies["reading-person"].filled(["person": meant.phrase]))
+  }
+
+  /// Where a pronoun for a person stands, and the last person whom it can mean; "they" means one only right after.
+  var personMeant: (index: Int, phrase: String)? {
+    guard person == nil, let index = words.firstIndex(where: { FollowUpWords.persons[$0] != nil }) else { return nil }
+    let kin = FollowUpWords.persons[words[index]] ?? []
+    if kin.isEmpty { return last?.person.map { (index, $0) } }
+    let other = kin == FollowUpWords.men ? FollowUpWords.women : FollowUpWords.men
+    let phrase = state.people.last { phrase in
+      let said = Set(phrase.plainWords.map(String.init))
+      return !said.isDisjoint(with: kin) || said.isDisjoint(with: other)
+    }
+    return phrase.map { (index, $0) }
+  }
+}
+
+extension String {
+  /// The text without a sign at its end.
+  var trimmedMark: String {
+    last.map { "?!.".contains($0) } == true ? String(dropLast()) : self
+  }
+}
