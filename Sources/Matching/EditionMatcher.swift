@@ -169,11 +169,12 @@ final class EditionMatcher: Sendable {
   /// What was learned says of danger in a message, by sentences of danger and by the topics of emergencies.
   func danger(_ scan: Scan, _ frame: Frame, _ question: Features, _ weights: [Float]) -> LearnedDanger? {
     guard let evidence = dangers.evidence(words: question.all, letters: question.letters) else { return nil }
-    let alert = edition.alerts[safe: evidence.danger]
-    let likeliest =
-      alert.map { alert in scan.topic(of: alert, for: frame.who).map { raised(alert, topic: $0, scan, frame) } }
-      ?? known.topic(evidence.danger).flatMap { emergency($0, scan, frame) }
-    var learned = LearnedDanger(odds: evidence.odds, likeliest: likeliest)
+    var learned = LearnedDanger(odds: evidence.odds) { [self] in
+      guard let alert = edition.alerts[safe: evidence.danger] else {
+        return known.topic(evidence.danger).flatMap { heard($0, scan, frame) }
+      }
+      return scan.topic(of: alert, for: frame.who).map { raised(alert, topic: $0, scan, frame) }
+    }
     let places = zip(heads.indices, weights).filter { place, _ in
       heads[place].audience == .public && emergencies.contains(heads[place].id)
     }
@@ -182,8 +183,16 @@ final class EditionMatcher: Sendable {
     }
     let total = weights.reduce(0) { $0 + exponential(Match.sharpness * ($1 - largest)) }
     learned.share = Double(exponential(Match.sharpness * (best.1 - largest)) / total)
-    learned.emergency = emergency(heads[best.0].id, scan, frame)
+    learned.emergency = { [self] in heard(heads[best.0].id, scan, frame) }
     return learned
+  }
+
+  /// The alert of a topic of an emergency, raised by what was learned.
+  ///
+  /// What no alert answers with is often asked before it happens (the signs of an overdose, how naloxone is used): a check.
+  private func heard(_ topic: String, _ scan: Scan, _ frame: Frame) -> Raised? {
+    let isAnswered = edition.alerts.contains { $0.answer.values.contains(topic) }
+    return emergency(topic, scan, frame).map { isAnswered ? $0 : $0.lowered }
   }
 
   /// The gravest alert of its family that answers with a topic of an emergency; where none does, the gravest one of the family,

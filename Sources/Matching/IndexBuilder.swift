@@ -114,12 +114,12 @@ struct IndexBuilder {
       }
     }
     for (topic, asks) in zip(edition.topics, asks) {
-      if let number = known.number(ofTopic: topic.id) {
-        for features in asks.map(\.features) {
+      let number = known.number(ofTopic: topic.id)
+      guard number != nil || topic.tier == .caution || topic.tier == .routine else { continue }
+      for features in asks.map(\.features) {
+        if let number {
           dangers.add(danger: number, words: features.all, letters: features.letters)
-        }
-      } else if topic.tier == .caution || topic.tier == .routine {
-        for features in asks.map(\.features) {
+        } else {
           dangers.add(quiet: features.all, letters: features.letters, isLookAlike: false)
         }
       }

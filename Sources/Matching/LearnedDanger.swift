@@ -7,12 +7,12 @@ internal import Knowledge
 struct LearnedDanger {
   /// Log odds of the likeliest danger against what is quiet: above 0 rather danger.
   var odds: Double
-  /// The alert of the likeliest danger.
-  var likeliest: Raised?
+  /// The alert of the likeliest danger; costs a look at what lifts it.
+  var likeliest: () -> Raised?
   /// The share of the likeliest topic of an emergency in what speaks for any topic, 0...1.
   var share = 0.0
-  /// The alert that answers with it.
-  var emergency: Raised?
+  /// The alert that answers with it; costs a reading of the topic.
+  var emergency: () -> Raised? = { nil }
 
   /// What the lines raised and what was learned says, together.
   ///
@@ -21,18 +21,20 @@ struct LearnedDanger {
   /// `stay`.
   func weighed(_ raised: [Raised], _ thresholds: Thresholds, mayLift: (Raised) -> Bool) -> [Raised] {
     var raised = raised.map { isCalm($0, thresholds, mayLift) ? $0.lifted : $0 }
-    guard !raised.contains(where: { $0.level == .stop }) else { return raised }
+    guard odds >= thresholds.check, !raised.contains(where: { $0.level == .stop }) else { return raised }
     // What a line found and a lift lowered stays lowered.
-    if let likeliest, !raised.contains(where: { $0.alert == likeliest.alert }) {
+    if let likeliest = likeliest(), !raised.contains(where: { $0.alert == likeliest.alert }) {
       let stop = likeliest.family == .stay ? thresholds.stop - thresholds.stay : thresholds.stop
-      if odds >= stop { return raised + [likeliest] }
-      if odds >= thresholds.check, raised.isEmpty {
+      if odds >= stop, likeliest.level == .stop { return raised + [likeliest] }
+      if raised.isEmpty {
         // Where the topics know which emergency it is, they name it.
-        let named = share >= thresholds.named ? emergency ?? likeliest : likeliest
+        let named = share >= thresholds.named ? emergency() ?? likeliest : likeliest
         raised = [named.lowered]
       }
     }
-    if let emergency, odds >= thresholds.likely, share >= thresholds.emergency, raised.allSatisfy({ $0.line == nil }) {
+    if odds >= thresholds.likely, share >= thresholds.emergency, raised.allSatisfy({ $0.line == nil }),
+      let emergency = emergency(), emergency.level == .stop
+    {
       return [emergency]
     }
     return raised

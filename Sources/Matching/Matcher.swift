@@ -143,7 +143,7 @@ public struct Matcher: Sendable {
 
   /// Where the topics are sure which emergency a stop is about, that one answers; what was heard first keeps its one line.
   ///
-  /// A stop about a child or a pet stays as it is, and `stay` gives way to nothing else.
+  /// A stop about a child or a pet stays as it is, and `stay` gives way to another alert of its family only.
   private func precise(
     _ raised: [Raised], _ ranked: [Match], _ question: Heard, _ matcher: EditionMatcher
   ) -> [Raised] {
@@ -152,7 +152,9 @@ public struct Matcher: Sendable {
       matcher.tier(best.topic) == .emergency,
       var told = matcher.emergency(best.topic, question.scan, question.frame), told.level == .stop,
       !raised.contains(where: { $0.alert == told.alert && $0.level == .check }),
-      told.family == stop.family || stop.family != .stay && best.score >= thresholds.certain
+      stop.family == .stay
+        ? told.family == .stay && told.alert != stop.alert
+        : told.family == stop.family || best.score >= thresholds.certain
     else { return raised }
     (told.level, told.rank, told.who, told.line, told.isVeiled) = (.stop, stop.rank, stop.who, stop.line, stop.isVeiled)
     return [told] + raised.filter { $0.alert != told.alert }

@@ -10,7 +10,7 @@ public struct Thresholds: Equatable, Sendable {
   public var share: Double
   /// From these log odds on, what was learned raises an alert as a check.
   public var check: Double
-  /// From these log odds on, it raises it as a stop.
+  /// From these log odds on, it raises it as a stop; at least `check`.
   public var stop: Double
   /// Of the family `stay`, where a missed message weighs most, so much less than `stop` is enough.
   public var stay: Double
