@@ -8,6 +8,7 @@ extension Turn {
     guard !trimmed.isEmpty else { return [.say(notice("empty"))] }
     if let number = Spoken.number(trimmed, of: choices.count), isChosen(number, trimmed) { return choose(number) }
     if let word = Spoken.answer(trimmed) { return hear(word) }
+    if Spoken.beginsAnew(trimmed) { return take(.newQuestion) }
     state.turns += 1
     let before = state.previous.flatMap { state.turns - $0.turn <= 2 ? $0 : nil }
     let alone = answerer.matcher.interpret(

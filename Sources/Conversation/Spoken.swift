@@ -10,6 +10,21 @@ enum Spoken {
     return unsureWords.contains(words) ? .notSure : nil
   }
 
+  /// Whether a message says that what comes next has nothing to do with what was said, and nothing else.
+  static func beginsAnew(_ text: String) -> Bool {
+    var words = text.plainWords.map(String.init)
+    while let first = words.first, ["ok", "okay", "a", "i", "have", "lets", "una", "tengo"].contains(first) {
+      words.removeFirst()
+    }
+    return newWords.contains(words.joined(separator: " "))
+  }
+
+  private static let newWords: Set<String> = [
+    "new question", "different question", "another question", "other question", "next question", "new topic",
+    "different topic", "new subject", "different subject", "change the subject", "change of subject", "start over",
+    "start again", "nueva pregunta", "otra pregunta", "otro tema", "empezar de nuevo", "cambio de tema",
+  ]
+
   /// The number that a message chooses: "2", "2.", "number two", "the first one", "the last one".
   ///
   /// A number with anything else, such as "2 mg klonopin ok?", chooses nothing. `count` is the length of the list.

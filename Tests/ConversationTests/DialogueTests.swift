@@ -236,6 +236,12 @@ struct Talk {
     #expect(!talk.texts.contains("Still about Klonopin"))
   }
 
+  @Test(arguments: ["new question", "Ok, start over.", "i have a different question", "otra pregunta"])
+  func aNewQuestionMayBeSaid(_ words: String) throws {
+    let talk = try Talk(.chat, Self.detox, words, "is it addictive")
+    #expect(!talk.texts.contains("Still about Klonopin"))
+  }
+
   @Test func privateTurnsKeepNoQuestion() throws {
     let talk = try Talk(.kiosk, "i want to kill myself")
     #expect(talk.state.entries.last?.question == nil)
