@@ -9,10 +9,11 @@ extension Turn {
     guard let sticky = state.sticky, let topic = shelf.topic(sticky.topic) else { return nil }
     let isFree = Set(found.frame.taken).isSubset(of: ["naloxone"])
     let asked = isFree ? AlertWords.acts(found.reading.tokens.map(\.text), sticky.family) : nil
-    // A line that is met speaks; what was learned knows nothing of the alert before.
-    guard found.stop == nil || asked != nil && found.raised.allSatisfy({ $0.line == nil }) else { return nil }
+    // A line that is met speaks, and so does what was learned of another family; the rest knows nothing of the alert before.
+    let isSuspicion = found.raised.allSatisfy { $0.line == nil && $0.family == .act }
+    guard found.stop == nil || asked != nil && isSuspicion else { return nil }
     // A suspicion that was learned is about the danger that is spoken of already.
-    let isSame = sticky.family == .act && !found.raised.isEmpty && found.raised.allSatisfy { $0.line == nil }
+    let isSame = sticky.family == .act && !found.raised.isEmpty && isSuspicion
     let isOpen =
       found.decision == .decline(.offTopic) || found.isLastResort || asked != nil || isSame || isDetail(found, sticky)
     guard found.frame.taken.isEmpty || isOpen else { return nil }
