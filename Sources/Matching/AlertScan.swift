@@ -63,18 +63,19 @@ struct AlertScan {
   }
 
   private func level(of alert: Alert, at span: TokenSpan, _ person: Who) -> AlertLevel {
-    guard alert.level == .stop, alert.family != .stay else { return alert.level }
-    guard person != .child, person != .pet, !time.isNow else { return alert.level }
-    let clause = scan.tokens[span.start].clause
-    return alert.lift.contains { holds($0, clause) } ? .check : alert.level
+    level(of: alert, in: [scan.tokens[span.start].clause], person)
   }
 
-  /// The level of an alert that was learned from a whole message: what lifts a line lifts it too.
+  /// The level of an alert that was learned from a whole message: what lifts a line lifts it too, where it holds throughout.
   func level(of alert: Alert) -> AlertLevel {
+    level(of: alert, in: Set(scan.tokens.map(\.clause)), frame.who)
+  }
+
+  private func level(of alert: Alert, in clauses: Set<Int>, _ person: Who) -> AlertLevel {
     guard alert.level == .stop, alert.family != .stay else { return alert.level }
-    guard frame.who != .child, frame.who != .pet, !time.isNow else { return alert.level }
-    let clauses = Set(scan.tokens.map(\.clause))
-    return alert.lift.contains { lift in clauses.contains { holds(lift, $0) } } ? .check : alert.level
+    guard person != .child, person != .pet, !time.isNow else { return alert.level }
+    let isLifted = clauses.allSatisfy { clause in alert.lift.contains { holds($0, clause) } }
+    return isLifted ? .check : alert.level
   }
 
   private func holds(_ lift: Lift, _ clause: Int) -> Bool {
