@@ -22,12 +22,14 @@ enum Company {
     return following.contains(tokens[span.end].text)
   }
 
-  /// Whether the message asks what a word means.
-  static func asksMeaning(_ tokens: [Token]) -> Bool {
+  /// Whether the message asks what a word means: it says so, or is a "what is" with one word at most behind it.
+  static func asksMeaning(of span: TokenSpan, in tokens: [Token]) -> Bool {
     let words = tokens.map(\.text)
     guard words.count <= 8 else { return false }
-    return words.contains("slang") || words.contains("mean") || words.contains("means") || words.first == "whats"
-      || (words.count > 1 && words[0] == "what" && ["is", "are", "does"].contains(words[1]))
+    if words.contains(where: ["slang", "mean", "means"].contains) { return true }
+    let isAsked =
+      words.first == "whats" || words.count > 1 && words[0] == "what" && ["is", "are", "does"].contains(words[1])
+    return isAsked && span.end >= words.count - 1
   }
 
   private static let direct: Set<String> = [
