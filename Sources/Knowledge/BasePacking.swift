@@ -37,6 +37,7 @@ extension Edition {
     licence = head.text()
     jurisdiction = head.text()
     precedence = head.texts()
+    fitted = head.optional { $0.value() }
     keptTopics = .packed(PackedItems(section("topics")))
     keptConcepts = .packed(PackedItems(section("concepts")))
     keptActs = .packed(PackedItems(section("acts")))
@@ -53,6 +54,7 @@ extension Edition {
     head.text(licence)
     head.text(jurisdiction)
     head.texts(precedence)
+    head.optional(fitted) { $0.value($1) }
     builder.add("\(language).head", head.bytes)
     builder.add("\(language).topics", PackedItems.section(topics, id: \.id))
     builder.add("\(language).concepts", PackedItems.section(concepts, id: \.id))

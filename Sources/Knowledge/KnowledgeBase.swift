@@ -12,6 +12,8 @@ public struct Edition: Equatable, Sendable {
   public var precedence: [String]
   /// The fixed sentences.
   public var replies: Replies
+  /// Where answering, asking back and declining part; nil where nobody has fitted it to the asks.
+  public var fitted: FittedThresholds?
   var keptTopics = Kept<Topic>.values([])
   var keptConcepts = Kept<Concept>.values([])
   var keptActs = Kept<Act>.values([])

@@ -36,12 +36,17 @@ enum Full {
     edition.groups = [
       Group(id: "pregnant", names: ["pregnant"], caveat: Caveat(level: .danger, passage: Passage("c"), block: "b"))
     ]
+    edition.fitted = fitted
     edition.replies = Replies([
       "stay.open": Passage("o", small: "s", facts: ["program"]), "a.0": Passage("0"),
       "subjects.a-subject": Passage("A subject"),
     ])
     return edition
   }
+
+  static let fitted = FittedThresholds(
+    answer: [.emergency: 1, .urgent: 2, .caution: 3, .routine: 4], lead: 5, floor: 6, topics: 7, asks: "hash", parts: 8,
+    figures: .init(right: 9, offered: 10, asked: 11, needless: 12, wrong: 13, declined: 14, cost: 15))
 
   static let topic: Topic = {
     var topic = TopicTests.full

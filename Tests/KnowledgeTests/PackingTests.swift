@@ -26,6 +26,7 @@ import Testing
     let changes: [(inout KnowledgeBase) -> Void] = [
       { $0.english.title += "." }, { $0.english.topics[0].lead.small = "other" }, { $0.english.topics.reverse() },
       { $0.english.alerts[0].must.append("x") }, { $0.spanish = nil }, { $0.facts[0].limits = "other" },
+      { $0.english.fitted?.floor += 1 }, { $0.english.fitted = nil },
       { $0.contacts[0].phone = "0" }, { $0.sources.removeAll() },
     ]
     var hashes: Set = [hash]
@@ -35,6 +36,14 @@ import Testing
       hashes.insert(base.contentHash)
     }
     #expect(hashes.count == changes.count + 1)
+  }
+
+  /// How many topics there are, where thresholds were fitted for 100.
+  @Test(arguments: [(89, false), (90, true), (100, true), (110, true), (111, false), (0, false)])
+  func `thresholds fit about as many topics`(count: Int, fits: Bool) {
+    var fitted = Full.fitted
+    fitted.topics = 100
+    #expect(fitted.fits(count) == fits)
   }
 
   @Test func `one thing is found by its id without the others`() throws {
