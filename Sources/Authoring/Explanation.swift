@@ -25,7 +25,7 @@ public struct Explanation: Sendable {
   /// Explains how a matcher understands a message.
   public init(_ message: String, by matcher: Matcher, audience: Audience) {
     found = matcher.interpret(message, audience: audience)
-    thresholds = matcher.thresholds
+    thresholds = matcher.thresholds(in: found.language)
     reasons = found.ranked.prefix(2).map { [found] match in
       Reason(
         match: match, parts: Array(matcher.parts(of: message, for: match.topic, in: found.language).prefix(8)))
@@ -106,7 +106,7 @@ public struct Explanation: Sendable {
   private var decision: String {
     switch found.decision {
     case .answer(let topic):
-      "answered by \(topic): a share of \(Self.figure(thresholds.answer)) is needed, and the next may have "
+      "answered by \(topic): a share of \(Self.figure(thresholds.answer[found.tier])) is needed, and the next may have "
         + "\(Self.figure(thresholds.lead)) of it at most"
     case .clarify(let topics, let concepts): "asks back: \((topics + concepts).joined(separator: ", "))"
     case .decline(let reason):

@@ -7,28 +7,16 @@ internal import Matching
 /// Two tables, by voice and by gravity; `right` is first, `offered` reached in another way, `stopped` answered by an alert
 /// of another topic, `declined` answered by nothing. English only. Costs the making of an index for each voice.
 public func testByVoice(_ base: KnowledgeBase) -> [FigureTable] {
-  var voices: [(name: String, fates: [HeldOutFate])] = []
-  var tiers: [Tier: [HeldOutFate]] = [:]
-  for voice in Voice.allCases {
-    var edition = base.english
-    for place in edition.topics.indices { edition.topics[place].asks.removeAll { $0.voice == voice } }
-    let held = base.english.topics.map { topic in (topic, topic.asks.filter { $0.voice == voice }) }
-    guard held.contains(where: { !$0.1.isEmpty }) else { continue }
-    // A base of these values alone: the index in a pack was learned from all asks.
-    let matcher = Matcher(KnowledgeBase(english: edition))
-    var fates: [HeldOutFate] = []
-    for (topic, asks) in held {
-      for ask in asks {
-        let fate = HeldOutFate(Answered(matcher.interpret(ask.text, audience: topic.audience)), expected: topic.id)
-        fates.append(fate)
-        tiers[topic.tier, default: []].append(fate)
-      }
-    }
-    voices.append((voice.rawValue, fates))
+  let edition = base.english
+  let voices = Voice.allCases.filter { voice in edition.topics.contains { $0.asks.contains { $0.voice == voice } } }
+  let fates = askLeftOut(edition, by: AskParts(edition, by: voices)) { topic, _, found in
+    (tier: topic.tier, fate: HeldOutFate(Answered(found), expected: topic.id))
   }
+  let all = fates.flatMap(\.self)
+  let byVoice = zip(voices, fates).map { (name: $0.rawValue, fates: $1.map(\.fate)) }
+  let byTier = Tier.allCases.map { tier in (name: tier.rawValue, fates: all.filter { $0.tier == tier }.map(\.fate)) }
   return [
-    table("learned without the voice", voices),
-    table("the same by tier", Tier.allCases.compactMap { tier in tiers[tier].map { (tier.rawValue, $0) } }),
+    table("learned without the voice", byVoice), table("the same by tier", byTier.filter { !$0.fates.isEmpty }),
   ]
 }
 
@@ -46,7 +34,7 @@ private func table(_ title: String, _ rows: [(name: String, fates: [HeldOutFate]
 }
 
 /// How a question fared that was not learned from.
-private enum HeldOutFate: String, CaseIterable {
+private enum HeldOutFate: String, CaseIterable, Sendable {
   case right, offered, wrong, stopped, declined
 
   init(_ got: Answered, expected: String) {

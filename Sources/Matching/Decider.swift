@@ -1,65 +1,63 @@
 internal import Knowledge
 
 /// Decides between answering, asking back and declining.
-struct Decider {
-  private let matcher: EditionMatcher
+package struct Decider: Sendable {
   private let thresholds: Thresholds
 
-  init(_ matcher: EditionMatcher, _ thresholds: Thresholds) {
-    self.matcher = matcher
+  /// One that decides by these thresholds.
+  package init(_ thresholds: Thresholds) {
     self.thresholds = thresholds
   }
 
-  /// What to do with a question whose topics are ranked.
-  func decide(_ reading: Reading, _ frame: Frame, _ ranked: [Match]) -> Decision {
-    guard !reading.tokens.isEmpty else { return .decline(.empty) }
+  /// What is done with a question, short of what it is done with.
+  package enum Course: Equatable, Sendable {
+    /// The best topic answers.
+    case answer
+    /// So many of the best topics are offered.
+    case offer(Int)
+    /// It is asked which of a name's readings is meant.
+    case askName
+    /// The topic that roles shut out answers.
+    case answerLastResort
+    /// The topic that roles shut out is offered.
+    case offerLastResort
+    case decline
+  }
+
+  /// What to do with a question.
+  package func decision(on grounds: Grounds) -> Decision {
+    switch course(on: grounds) {
+    case .answer: grounds.best.first.map { .answer($0.topic) } ?? .decline(grounds.reason)
+    case .offer(let count): .clarify(topics: grounds.best.prefix(count).map(\.topic), concepts: [])
+    case .askName: .clarify(topics: [], concepts: grounds.readings)
+    case .answerLastResort: grounds.lastResort.map { .answer($0.match.topic) } ?? .decline(grounds.reason)
+    case .offerLastResort: .clarify(topics: [grounds.lastResort?.match.topic].compactMap(\.self), concepts: [])
+    case .decline: .decline(grounds.reason)
+    }
+  }
+
+  /// What is done with a question.
+  package func course(on grounds: Grounds) -> Course {
+    guard grounds.reason != .empty else { return .decline }
     // A name with two readings shuts out the topics of the second: little is enough to ask which is meant.
-    let doubtful = frame.mentions.first { !$0.others.isEmpty && $0.role != nil }
-    let floor = doubtful == nil ? thresholds.floor : thresholds.floor / 4
-    guard let best = ranked.first, best.score >= floor, hasEvidence(frame, best) else {
-      return .decline(reading.unknown.isEmpty ? .offTopic : .unknownWords)
+    let isDoubtful = !grounds.readings.isEmpty
+    let floor = isDoubtful ? thresholds.floor / 4 : thresholds.floor
+    let needed = thresholds.answer[grounds.tier]
+    // Thin evidence answers nothing: something must be named, an act must be clear, or an example must be near.
+    guard let best = grounds.best.first, best.score >= floor, grounds.isNamed || best.score >= needed else {
+      return lastResort(grounds)
     }
-    if let doubtful { return .clarify(topics: [], concepts: [doubtful.concept] + doubtful.others) }
-    if !best.isExact, isOpen(reading, frame), isAboutMedicine(best.topic) {
-      return .clarify(topics: ranked.prefix(4).map(\.topic), concepts: [])
-    }
-    let second = ranked.dropFirst().first?.score ?? 0
-    if best.isExact || best.score >= thresholds.answer && second <= thresholds.lead * best.score {
-      return .answer(best.topic)
-    }
-    let offered = ranked.prefix(4).filter { $0.score >= thresholds.share * best.score }
-    return .clarify(topics: offered.map(\.topic), concepts: [])
+    if isDoubtful { return .askName }
+    if best.isExact { return .answer }
+    if grounds.isOpen { return .offer(grounds.best.count) }
+    let second = grounds.best.count > 1 ? grounds.best[1].score : 0
+    if best.score >= needed, second <= thresholds.lead * best.score { return .answer }
+    return .offer(grounds.best.count { $0.score >= thresholds.share * best.score })
   }
 
-  /// A few words that ask about "it" and name nothing: what a medicine's own topic knows may not be what is meant.
-  private func isOpen(_ reading: Reading, _ frame: Frame) -> Bool {
-    reading.tokens.count <= Self.fewWords && frame.mentions.allSatisfy { $0.role == nil }
-      && reading.tokens.contains { Pronouns.things.contains($0.text) }
-  }
-
-  private func isAboutMedicine(_ id: String) -> Bool {
-    guard let topic = matcher.heads.first(where: { $0.id == id }) else { return false }
-    return topic.about.lazy.flatMap(\.concepts).contains { concept in
-      switch matcher.lexicon.concepts[concept]?.kind {
-      case .medicine, .class, .substance: true
-      default: false
-      }
-    }
-  }
-
-  private static let fewWords = 8
-
-  /// Thin evidence answers nothing: something must be named, an act must be clear, or an example must be near.
-  private func hasEvidence(_ frame: Frame, _ best: Match) -> Bool {
-    let isNamed = frame.mentions.contains { mention in
-      switch matcher.lexicon.concepts[mention.concept]?.kind {
-      case .person, .thing, .place, .sign, nil: false
-      case .medicine, .class, .substance, .condition, .symptom, .care, .law, .event: true
-      }
-    }
-    let isClear = frame.acts.keys.contains { act in
-      matcher.edition.acts.contains { $0.id == act && !$0.isLow }
-    }
-    return isNamed || isClear || best.score >= thresholds.answer
+  /// In place of no answer the topic that roles alone shut out.
+  private func lastResort(_ grounds: Grounds) -> Course {
+    guard let other = grounds.lastResort, other.match.score >= thresholds.answer[other.tier] else { return .decline }
+    return other.isWhole ? .answerLastResort : .offerLastResort
   }
 }

@@ -145,7 +145,7 @@ final class EditionMatcher: Sendable {
   /// Before the program says that there is no answer it takes this one: as the answer where it is about all that is
   /// named, else as a choice. Among 2,076 questions of other writers, 11 were declined though one topic that the gate shut
   /// out had more than 0.4 of what was learned; it was the right one each time.
-  func shutOut(_ frame: Frame, _ weights: [Float], audience: Audience) -> (match: Match, isWhole: Bool)? {
+  func lastResort(_ frame: Frame, _ weights: [Float], audience: Audience) -> Grounds.LastResort? {
     let gate = Gate(lexicon: lexicon, frame: frame)
     let places = slots.indices.filter { !slots[$0].isForStaff || audience == .counselor }
     guard let best = places.max(by: { (weights[$0], $1) < (weights[$1], $0) }),
@@ -155,7 +155,9 @@ final class EditionMatcher: Sendable {
     let match = Match(
       topic: heads[best].id, weight: Double(weights[best]), fit: gate.fit(slots[best]), isExact: false,
       odds: odds[best])
-    return Match.shared([match], all: odds).first.map { ($0, gate.coversAll(slots[best])) }
+    return Match.shared([match], all: odds).first.map { match in
+      Grounds.LastResort(match: match, tier: heads[best].tier, isWhole: gate.coversAll(slots[best]))
+    }
   }
 
   /// What each feature of a question says for a topic, in log odds; what says most for it or against it first.

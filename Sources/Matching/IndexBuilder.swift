@@ -3,7 +3,7 @@ internal import Knowledge
 /// Makes the sections of one language's index: its lexicon, the words for repairs, and its examples as features.
 ///
 /// Costs a reading of all asks and sentences of danger.
-struct IndexBuilder {
+struct IndexBuilder: Sendable {
   private let edition: Edition
   private let reader: Reader
   private let prefix: String
@@ -22,14 +22,26 @@ struct IndexBuilder {
     self.prefix = prefix
   }
 
+  /// For each part of an edition's asks the index with nothing learned from that part.
+  ///
+  /// What hardly hangs on the asks is made once, of all of them: the words that repairs know, and what is learned of danger.
+  static func packs(of edition: Edition, leavingOut parts: AskParts) -> [Pack] {
+    var shared = IndexBuilder(edition: edition, reader: Reader(language: edition.language), prefix: "")
+    let asks = shared.understand()
+    shared.builder.add("dangers", shared.dangers(asks).section())
+    return inParallel(parts.count) { [shared] part in
+      var index = shared
+      let kept = asks.enumerated().map { topic, asks in
+        asks.enumerated().filter { parts.part(topic: topic, ask: $0.offset) != part }.map(\.element)
+      }
+      index.addExact(kept)
+      index.builder.add("asks", TopicIndexBuilder(index.examples(kept), topicCount: edition.topics.count).section())
+      return Pack(index.builder)
+    }
+  }
+
   private mutating func build() {
-    let vocabulary = LexiconBuilder(edition, reader: reader)
-    vocabulary.add(to: &builder, prefix: prefix)
-    let lexicon = Lexicon(Pack(builder), prefix: prefix, language: edition.language)
-    let asks = understood(edition.topics.map { $0.asks.map(\.text) })
-    let words = frequentWords(of: asks).union(vocabulary.patternWords)
-    RepairBuilder(edition, words: words, reader: reader, lexicon: lexicon).add(to: &builder, prefix: prefix)
-    builder.add(prefix + "heads", PackedItems.section(edition.topics.map { TopicHead($0) }))
+    let asks = understand()
     addExact(asks)
     let (examples, dangers) = (examples(asks), dangers(asks))
     let topicCount = edition.topics.count
@@ -38,7 +50,19 @@ struct IndexBuilder {
     }
     builder.add(prefix + "asks", learned[0])
     builder.add(prefix + "dangers", learned[1])
+  }
+
+  /// The asks understood; adds everything that is not learned from them.
+  private mutating func understand() -> [[Understood]] {
+    let vocabulary = LexiconBuilder(edition, reader: reader)
+    vocabulary.add(to: &builder, prefix: prefix)
+    let lexicon = Lexicon(Pack(builder), prefix: prefix, language: edition.language)
+    let asks = understood(edition.topics.map { $0.asks.map(\.text) })
+    let words = frequentWords(of: asks).union(vocabulary.patternWords)
+    RepairBuilder(edition, words: words, reader: reader, lexicon: lexicon).add(to: &builder, prefix: prefix)
+    builder.add(prefix + "heads", PackedItems.section(edition.topics.map { TopicHead($0) }))
     builder.add(prefix + "alerts", PackedItems.section(edition.alerts.map(\.head)))
+    return asks
   }
 
   /// A sentence with what counts in it.

@@ -79,6 +79,13 @@ public struct Interpretation: Equatable, Sendable {
   public var parts: [Part] = []
   /// The topics of the other parts where one of several is answered, the gravest first.
   public var alsoAsked: [String] = []
+  /// What was decided on, whatever the thresholds.
+  public var grounds = Grounds()
+
+  /// How grave the topic is that could answer: what it needs for that hangs on it.
+  package var tier: Tier {
+    isLastResort ? grounds.lastResort?.tier ?? grounds.tier : grounds.tier
+  }
 
   /// The alert that speaks, if one is to be shown instead of an answer.
   public var stop: Raised? {

@@ -16,18 +16,42 @@ public struct Matcher: Sendable {
   /// Made when the first message that may be Spanish comes: most sessions never pay for it.
   private let spanish: OnDemand<EditionMatcher>?
   private let site: SiteIndex?
-  /// Where answering, asking back and declining part.
-  public let thresholds: Thresholds
+  private let thresholds: Thresholds
+  private let spanishThresholds: Thresholds
 
-  /// A matcher over a knowledge base.
+  /// A matcher over a knowledge base, with the thresholds that were fitted to it, or with others.
   ///
   /// The index of a base that was read from a pack is there; else it costs a reading of all examples. Make one and
   /// keep it.
-  public init(_ base: KnowledgeBase, thresholds: Thresholds = .standard) {
+  public init(_ base: KnowledgeBase, thresholds: Thresholds? = nil) {
     english = Self.matcher(base.english, base.pack, base.site)
     spanish = base.spanish.map { edition in OnDemand { [pack = base.pack] in Self.matcher(edition, pack, nil) } }
     site = SiteIndex(base.site, english)
-    self.thresholds = thresholds
+    self.thresholds = thresholds ?? Thresholds(base.english.fitted)
+    spanishThresholds = thresholds ?? Thresholds(base.spanish?.fitted)
+  }
+
+  /// A matcher of English alone.
+  private init(_ english: EditionMatcher, thresholds: Thresholds) {
+    self.english = english
+    (self.thresholds, spanishThresholds) = (thresholds, thresholds)
+    (spanish, site) = (nil, nil)
+  }
+
+  /// For each part of an edition's asks a matcher that has learned nothing from that part; of this language alone.
+  ///
+  /// Costs a reading of all examples, and learning from them for each part.
+  public static func leavingOut(_ parts: AskParts, of edition: Edition, thresholds: Thresholds? = nil) -> [Matcher] {
+    IndexBuilder.packs(of: edition, leavingOut: parts).map { pack in
+      Matcher(
+        EditionMatcher(edition, site: nil, index: pack, prefix: ""),
+        thresholds: thresholds ?? Thresholds(edition.fitted))
+    }
+  }
+
+  /// Where answering, asking back and declining part in a language.
+  public func thresholds(in language: String) -> Thresholds {
+    language == "es" ? spanishThresholds : thresholds
   }
 
   /// Adds the index over a knowledge base to a pack.
@@ -87,8 +111,7 @@ public struct Matcher: Sendable {
       emergencyShare: danger?.share,
       ranked: raised.isEmpty ? matcher.quietFirst(all) : all, decision: .decline(.tooLong))
     if !isLong {
-      found.decision = Decider(matcher, thresholds).decide(reading, frame, found.ranked)
-      takeLastResort(in: &found, weights, audience: audience, matcher)
+      decide(&found, weights, audience: audience, matcher)
       takeParts(in: &found, of: question, audience: audience, matcher)
     }
     found.ranked = Array(found.ranked.prefix(10))
@@ -105,17 +128,22 @@ public struct Matcher: Sendable {
     return site.placed(among: all, asked: matcher.weighed(features), gate: gate, audience: audience)
   }
 
-  /// In place of no answer the topic that roles alone shut out.
-  private func takeLastResort(
-    in found: inout Interpretation, _ weights: [Float], audience: Audience, _ matcher: EditionMatcher
+  /// Decides what to do; a topic that roles shut out is looked for where there would be no answer.
+  private func decide(
+    _ found: inout Interpretation, _ weights: [Float], audience: Audience, _ matcher: EditionMatcher
   ) {
-    guard [.decline(.offTopic), .decline(.unknownWords)].contains(found.decision),
-      let (shutOut, isWhole) = matcher.shutOut(found.frame, weights, audience: audience),
-      shutOut.score >= thresholds.answer
-    else { return }
-    found.isLastResort = true
-    found.ranked.insert(shutOut, at: 0)
-    found.decision = isWhole ? .answer(shutOut.topic) : .clarify(topics: [shutOut.topic], concepts: [])
+    let decider = Decider(thresholds(in: matcher.edition.language))
+    var grounds = Grounds(found.reading, found.frame, found.ranked, matcher)
+    found.decision = decider.decision(on: grounds)
+    if case .decline(let reason) = found.decision, reason != .empty {
+      grounds.lastResort = matcher.lastResort(found.frame, weights, audience: audience)
+      found.decision = decider.decision(on: grounds)
+      if found.decision != .decline(reason), let match = grounds.lastResort?.match {
+        found.isLastResort = true
+        found.ranked.insert(match, at: 0)
+      }
+    }
+    found.grounds = grounds
   }
 
   /// What each word, pair of words, slot and group of letters of a message says for a topic, in log odds; the largest first.

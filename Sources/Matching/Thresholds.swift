@@ -1,7 +1,9 @@
+public import Knowledge
+
 /// Where answering, asking back and declining part, and where what was learned raises or lowers an alert.
 public struct Thresholds: Equatable, Sendable {
-  /// From this score on, 0...1, the best topic answers.
-  public var answer: Double
+  /// From this score on, 0...1, the best topic answers, by how grave it is.
+  public var answer: ByTier
   /// The second best may have this share of the best one's score at most for the best to answer.
   public var lead: Double
   /// Below this score the program declines.
@@ -29,16 +31,46 @@ public struct Thresholds: Equatable, Sendable {
   /// From this share on also where that is of another family.
   public var certain: Double
 
-  /// Thresholds that are in use.
+  /// Thresholds for knowledge that none were fitted to: of another program, or of few topics.
   ///
-  /// Picked by hand on 1,500 labelled questions and 1,350 sentences that were written to be danger or to look like it; of half
-  /// of these only the counts were looked at. `answer` at 0.5 in place of 0.45 asks back in place of 1 of 100 wrong answers
-  /// and hardly a right one; at 0.6 it asked back for one in five.
-  ///
-  /// Shares shrink as topics grow in number: where these have moved by more than a tenth from `topicsWhenPicked`, pick anew.
+  /// Picked by hand. Those of alerts are in use everywhere: picked on 1,350 sentences that were written to be danger or to look
+  /// like it; of half of these only the counts were looked at.
   public static let standard = Thresholds(
-    answer: 0.5, lead: 0.8, floor: 0.2, share: 0.15, check: -2.5, stop: 2.5, stay: 1, quiet: -3, calm: 0.05,
+    answer: ByTier(0.5), lead: 0.8, floor: 0.2, share: 0.15, check: -2.5, stop: 2.5, stay: 1, quiet: -3, calm: 0.05,
     likely: 1, emergency: 0.7, named: 0.3, sure: 0.8, certain: 0.9)
-  /// How many English topics there were when the standard ones were picked.
-  public static let topicsWhenPicked = 269
+
+  /// A threshold for each tier.
+  public struct ByTier: Equatable, Sendable {
+    private var values: [Double]
+
+    /// The same for all tiers.
+    public init(_ value: Double) {
+      values = Array(repeating: value, count: Tier.allCases.count)
+    }
+
+    /// The threshold of a tier.
+    public subscript(tier: Tier) -> Double {
+      get { values[Self.place(of: tier)] }
+      set { values[Self.place(of: tier)] = newValue }
+    }
+
+    private static func place(of tier: Tier) -> Int {
+      switch tier {
+      case .emergency: 0
+      case .urgent: 1
+      case .caution: 2
+      case .routine: 3
+      }
+    }
+  }
+}
+
+extension Thresholds {
+  /// Thresholds as they were fitted; the standard ones where none were.
+  public init(_ fitted: FittedThresholds?) {
+    self = .standard
+    guard let fitted else { return }
+    for tier in Tier.allCases { answer[tier] = Double(fitted.answer[tier] ?? 50) / 100 }
+    (lead, floor) = (Double(fitted.lead) / 100, Double(fitted.floor) / 100)
+  }
 }

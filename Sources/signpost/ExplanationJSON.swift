@@ -83,7 +83,7 @@ extension Explanation {
     return .object([
       ("outcome", .string(outcome)), ("ids", .strings(topics)), ("also-asked", .strings(found.alsoAsked)),
       ("reason", .optional(reason)),
-      ("answer-from", .number(thresholds.answer)), ("lead", .number(thresholds.lead)),
+      ("answer-from", .number(thresholds.answer[found.tier])), ("lead", .number(thresholds.lead)),
       ("ask-back-from", .number(thresholds.floor)),
     ])
   }

@@ -1,0 +1,76 @@
+package import Knowledge
+
+/// What answering, asking back and declining are decided on: a question, as far as `Decider` looks at it.
+public struct Grounds: Equatable, Sendable {
+  /// So many topics are offered at most.
+  package static let mostOffered = 4
+
+  /// The best topics, best first, at most four.
+  public internal(set) var best: [Match] = []
+  /// How grave the best one is; one that a clinic has added counts as routine.
+  package var tier = Tier.routine
+  /// Why there would be no answer.
+  package var reason = Reason.offTopic
+  /// Whether something is named or an act is clear.
+  package var isNamed = false
+  /// Whether a few words ask about "it" and name nothing, and the best topic is about a medicine.
+  package var isOpen = false
+  /// The medicines that a name with several readings may mean; none where every name is clear.
+  package var readings: [String] = []
+  /// The topic that roles alone shut out; it is looked for only where there would be no answer.
+  package var lastResort: LastResort?
+
+  /// A topic that the words speak for though nothing but the roles of what is named shut it out.
+  package struct LastResort: Equatable, Sendable {
+    /// The topic, with its share.
+    package let match: Match
+    /// How grave it is.
+    package let tier: Tier
+    /// Whether it is about all that is named.
+    package let isWhole: Bool
+  }
+}
+
+extension Grounds {
+  /// What a question whose topics are ranked is decided on.
+  init(_ reading: Reading, _ frame: Frame, _ ranked: [Match], _ matcher: EditionMatcher) {
+    best = Array(ranked.prefix(Self.mostOffered))
+    reason = reading.tokens.isEmpty ? .empty : reading.unknown.isEmpty ? .offTopic : .unknownWords
+    isNamed = Self.isNamed(frame, matcher)
+    if let doubtful = frame.mentions.first(where: { !$0.others.isEmpty && $0.role != nil }) {
+      readings = [doubtful.concept] + doubtful.others
+    }
+    if let id = best.first?.topic, let topic = matcher.heads.first(where: { $0.id == id }) {
+      tier = topic.tier
+      isOpen = Self.isOpen(reading, frame) && Self.isAboutMedicine(topic, matcher)
+    }
+  }
+
+  /// Whether something is named, or an act is clear.
+  private static func isNamed(_ frame: Frame, _ matcher: EditionMatcher) -> Bool {
+    let isNamed = frame.mentions.contains { mention in
+      switch matcher.lexicon.concepts[mention.concept]?.kind {
+      case .person, .thing, .place, .sign, nil: false
+      case .medicine, .class, .substance, .condition, .symptom, .care, .law, .event: true
+      }
+    }
+    return isNamed || frame.acts.keys.contains { act in matcher.edition.acts.contains { $0.id == act && !$0.isLow } }
+  }
+
+  /// A few words that ask about "it" and name nothing: what a medicine's own topic knows may not be what is meant.
+  private static func isOpen(_ reading: Reading, _ frame: Frame) -> Bool {
+    reading.tokens.count <= fewWords && frame.mentions.allSatisfy { $0.role == nil }
+      && reading.tokens.contains { Pronouns.things.contains($0.text) }
+  }
+
+  private static let fewWords = 8
+
+  private static func isAboutMedicine(_ topic: TopicHead, _ matcher: EditionMatcher) -> Bool {
+    topic.about.lazy.flatMap(\.concepts).contains { concept in
+      switch matcher.lexicon.concepts[concept]?.kind {
+      case .medicine, .class, .substance: true
+      default: false
+      }
+    }
+  }
+}
