@@ -6,14 +6,14 @@ internal import Knowledge
 /// The schema is what the reader of the kind asks for when it is given a document that nobody has written; no key is
 /// listed anywhere else. It describes form only: that names are known and texts fit is found by `checkKnowledge`.
 public enum DocumentSchema: String, CaseIterable, Sendable {
-  case alert, block, contacts, facts, group, interactions, knowledge, site, sources, topic, vocabulary
+  case alert, block, contacts, facts, group, interactions, knowledge, site, sources, thresholds, topic, vocabulary
 
   /// Which files of a knowledge folder are of this kind, for people.
   public var files: String {
     switch self {
     case .topic, .alert, .group, .block: "en/\(folder)/..."
     case .facts, .vocabulary: rawValue == "facts" ? "facts/..." : "en/vocabulary/..."
-    case .interactions, .knowledge: "en/\(rawValue).yaml"
+    case .interactions, .knowledge, .thresholds: "en/\(rawValue).yaml"
     case .contacts, .sources: "\(rawValue).yaml"
     case .site: "the site file of a clinic"
     }
@@ -52,14 +52,15 @@ public enum DocumentSchema: String, CaseIterable, Sendable {
       case .alert, .group, .block: "en/\(folder)/a.yaml"
       case .facts: "facts/a.yaml"
       case .vocabulary: "en/vocabulary/a.yaml"
-      case .interactions, .knowledge: "en/\(rawValue).yaml"
+      case .interactions, .knowledge, .thresholds: "en/\(rawValue).yaml"
       case .contacts, .sources, .site: "\(rawValue).yaml"
       }
     let reader = KnowledgeReader(describing: self == .site ? [] : [file], in: shape)
     switch self {
     case .topic: _ = reader.topic(file, blocks: [:], language: "en")
     case .site: _ = SiteReader(reader, base: KnowledgeBase(english: Edition(language: "en"))).read(file)
-    case .alert, .block, .facts, .group, .interactions, .knowledge, .vocabulary, .contacts, .sources: _ = reader.read()
+    case .alert, .block, .facts, .group, .interactions, .knowledge, .thresholds, .vocabulary, .contacts, .sources:
+      _ = reader.read()
     }
     return shape
   }

@@ -6,12 +6,15 @@ public struct FigureTable: Equatable, Sendable {
     case count(Int)
     /// A measure in tenths, as a reading grade: 63 is 6.3.
     case tenths(Int)
+    /// A measure in hundredths, as a share of 1: 65 is 0.65.
+    case hundredths(Int)
 
-    /// As it is read: `12`, `6.3`.
+    /// As it is read: `12`, `6.3`, `0.65`.
     public var description: String {
       switch self {
       case .count(let count): "\(count)"
-      case .tenths(let tenths): (tenths < 0 ? "-" : "") + "\(abs(tenths) / 10).\(abs(tenths) % 10)"
+      case .tenths(let tenths): (tenths < 0 ? "-" : "") + Decimals.text(abs(tenths), places: 1)
+      case .hundredths(let hundredths): (hundredths < 0 ? "-" : "") + Decimals.text(abs(hundredths), places: 2)
       }
     }
   }

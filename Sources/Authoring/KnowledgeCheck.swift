@@ -17,5 +17,6 @@ public func checkKnowledge(_ authored: AuthoredBase) -> [Problem] {
     + GradeCheck(authored).problems()
     + TellApartCheck(authored).problems()
     + QuestionsCheck(authored).problems()
+    + FittedCheck(authored).problems()
   return found.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
 }

@@ -152,6 +152,7 @@ final class KnowledgeReader {
     }
     edition.groups = files(in: "\(language)/groups").compactMap { group($0, blocks: blocks) }
     edition.replies = replies("\(language)/replies.yaml")
+    edition.fitted = thresholds("\(language)/thresholds.yaml")
     return edition
   }
 
@@ -188,7 +189,8 @@ final class KnowledgeReader {
     if ["facts", "schema", "approvals"].contains(parts[0]) { return true }
     guard ["en", "es"].contains(parts[0]), parts.count > 1 else { return false }
     if parts.count == 2 {
-      return ["knowledge.yaml", "replies.yaml", "interactions.yaml", "routes.yaml"].contains(parts[1])
+      return ["knowledge.yaml", "replies.yaml", "interactions.yaml", "routes.yaml", "thresholds.yaml"].contains(
+        parts[1])
     }
     let folders = ["vocabulary", "topics", "alerts", "groups", "questions", "blind", "panel", "blocks"]
     return folders.contains(parts[1]) && file.hasSuffix(".yaml")

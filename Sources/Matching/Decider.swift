@@ -26,7 +26,7 @@ package struct Decider: Sendable {
 
   /// What to do with a question.
   package func decision(on grounds: Grounds) -> Decision {
-    switch course(on: grounds) {
+    switch course(on: grounds.standing) {
     case .answer: grounds.best.first.map { .answer($0.topic) } ?? .decline(grounds.reason)
     case .offer(let count): .clarify(topics: grounds.best.prefix(count).map(\.topic), concepts: [])
     case .askName: .clarify(topics: [], concepts: grounds.readings)
@@ -37,27 +37,24 @@ package struct Decider: Sendable {
   }
 
   /// What is done with a question.
-  package func course(on grounds: Grounds) -> Course {
-    guard grounds.reason != .empty else { return .decline }
+  package func course(on standing: Grounds.Standing) -> Course {
+    guard !standing.isEmpty else { return .decline }
     // A name with two readings shuts out the topics of the second: little is enough to ask which is meant.
-    let isDoubtful = !grounds.readings.isEmpty
-    let floor = isDoubtful ? thresholds.floor / 4 : thresholds.floor
-    let needed = thresholds.answer[grounds.tier]
+    let floor = standing.isDoubtful ? thresholds.floor / 4 : thresholds.floor
+    let needed = thresholds.answer[standing.tier]
+    let best = standing.scores[0]
     // Thin evidence answers nothing: something must be named, an act must be clear, or an example must be near.
-    guard let best = grounds.best.first, best.score >= floor, grounds.isNamed || best.score >= needed else {
-      return lastResort(grounds)
-    }
-    if isDoubtful { return .askName }
-    if best.isExact { return .answer }
-    if grounds.isOpen { return .offer(grounds.best.count) }
-    let second = grounds.best.count > 1 ? grounds.best[1].score : 0
-    if best.score >= needed, second <= thresholds.lead * best.score { return .answer }
-    return .offer(grounds.best.count { $0.score >= thresholds.share * best.score })
+    guard standing.count > 0, best >= floor, standing.isNamed || best >= needed else { return lastResort(standing) }
+    if standing.isDoubtful { return .askName }
+    if standing.isExact { return .answer }
+    if standing.isOpen { return .offer(standing.count) }
+    if best >= needed, standing.scores[1] <= thresholds.lead * best { return .answer }
+    return .offer((0..<standing.count).count { standing.scores[$0] >= thresholds.share * best })
   }
 
   /// In place of no answer the topic that roles alone shut out.
-  private func lastResort(_ grounds: Grounds) -> Course {
-    guard let other = grounds.lastResort, other.match.score >= thresholds.answer[other.tier] else { return .decline }
-    return other.isWhole ? .answerLastResort : .offerLastResort
+  private func lastResort(_ standing: Grounds.Standing) -> Course {
+    guard standing.lastScore >= 0, standing.lastScore >= thresholds.answer[standing.lastTier] else { return .decline }
+    return standing.isLastWhole ? .answerLastResort : .offerLastResort
   }
 }

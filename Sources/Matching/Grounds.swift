@@ -32,6 +32,34 @@ public struct Grounds: Equatable, Sendable {
 }
 
 extension Grounds {
+  /// As far as it is seen what is done with the question: numbers and marks, which millions of thresholds can be tried on.
+  package struct Standing: Sendable {
+    /// The scores of the best topics, best first, at most four.
+    let scores: SIMD4<Double>
+    let count: Int
+    let isExact, isEmpty, isNamed, isOpen, isDoubtful: Bool
+    /// How grave the best topic is.
+    package let tier: Tier
+    /// The score of the topic that roles alone shut out; below 0 where there is none.
+    let lastScore: Double
+    /// How grave that one is.
+    package let lastTier: Tier
+    let isLastWhole: Bool
+  }
+
+  /// How the question stands.
+  package var standing: Standing {
+    var scores = SIMD4<Double>(repeating: 0)
+    for (place, match) in best.prefix(scores.scalarCount).enumerated() { scores[place] = match.score }
+    return Standing(
+      scores: scores, count: min(best.count, scores.scalarCount), isExact: best.first?.isExact ?? false,
+      isEmpty: reason == .empty, isNamed: isNamed, isOpen: isOpen, isDoubtful: !readings.isEmpty, tier: tier,
+      lastScore: lastResort?.match.score ?? -1, lastTier: lastResort?.tier ?? tier,
+      isLastWhole: lastResort?.isWhole ?? false)
+  }
+}
+
+extension Grounds {
   /// What a question whose topics are ranked is decided on.
   init(_ reading: Reading, _ frame: Frame, _ ranked: [Match], _ matcher: EditionMatcher) {
     best = Array(ranked.prefix(Self.mostOffered))

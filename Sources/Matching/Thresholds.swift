@@ -41,11 +41,11 @@ public struct Thresholds: Equatable, Sendable {
 
   /// A threshold for each tier.
   public struct ByTier: Equatable, Sendable {
-    private var values: [Double]
+    private var values: SIMD4<Double>
 
     /// The same for all tiers.
     public init(_ value: Double) {
-      values = Array(repeating: value, count: Tier.allCases.count)
+      values = SIMD4(repeating: value)
     }
 
     /// The threshold of a tier.

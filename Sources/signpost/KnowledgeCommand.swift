@@ -12,7 +12,7 @@ struct KnowledgeCommand: ParsableCommand {
     abstract: "Checks, tests, counts, prints, packs and approves a knowledge folder; begins topics.",
     subcommands: [
       CheckCommand.self, TestCommand.self, TryCommand.self, StatsCommand.self, GridCommand.self, InfoCommand.self,
-      NewCommand.self, SchemaCommand.self, BookCommand.self, BuildCommand.self, ReviewCommand.self,
+      FitCommand.self, NewCommand.self, SchemaCommand.self, BookCommand.self, BuildCommand.self, ReviewCommand.self,
       ApproveCommand.self,
     ])
 }

@@ -54,6 +54,7 @@ struct StatsCommand: ParsableCommand {
     switch figure {
     case .count(let count): .number(Double(count))
     case .tenths(let tenths): .number(Double(tenths) / 10)
+    case .hundredths(let hundredths): .number(Double(hundredths) / 100)
     }
   }
 }

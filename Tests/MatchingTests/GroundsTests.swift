@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: courses)
   func `what is done`(grounds: Grounds, course: Decider.Course) {
-    #expect(Self.decider.course(on: grounds) == course)
+    #expect(Self.decider.course(on: grounds.standing) == course)
     let decision = Self.decider.decision(on: grounds)
     let best = grounds.best.map(\.topic)
     switch course {
