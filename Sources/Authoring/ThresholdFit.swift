@@ -7,15 +7,15 @@ internal import Matching
 /// is a wrong one for 43 of 100, where it is for 16 and for 6 of two sets of questions by other writers; so that a cap on all
 /// asking back would be one for other questions. It is counted where the answer was at hand: of asks whose best topic is the
 /// right one, at most `mostNeedless` are asked back. To hold that, each of these that is not answered has a price beside its
-/// cost, the smallest whole one that is enough.
+/// cost, the smallest that is enough.
 struct ThresholdFit: Sendable {
   /// Of 1,000 asks whose best topic is the right one, so many are asked back at most.
   ///
-  /// A person bears 12 of 100. Where the best topic is the right one for 94, half of the other 6 are asked back, and 9 of the
-  /// 94 may be, 9.6 of 100; and of questions by other writers 61 are asked back needlessly where 100 asks are that were left
-  /// out: 15.7 of 100.
+  /// A person bears 12 questions back of 100. Where the best topic is the right one for 94, half of the other 6 are asked back,
+  /// so that 9 of the 94 may be: 9.6 of 100. Where that happened to questions by other writers, it happened to 15.7 of 100 asks
+  /// that were left out, which are harder.
   static let mostNeedless = 157
-  /// The highest price that is tried.
+  /// The highest price that is tried, in tenths of the unit of cost.
   static let highestPrice = 63
 
   let asks: [LeftOutAsk]
@@ -75,12 +75,12 @@ struct ThresholdFit: Sendable {
     return costs[place] == least ? place : costs.firstIndex(of: least) ?? place
   }
 
-  /// What asks cost together, with the price of what was at hand and not given.
+  /// What asks cost together in tenths, with the price of what was at hand and not given.
   private static func cost(of asks: [LeftOutAsk], at point: ThresholdPoint, price: Int) -> Int {
     let decider = point.decider
     return asks.reduce(0) { sum, ask in
       let fate = ask.fate(by: decider)
-      return sum + ask.cost(of: fate) + (ask.isRightFirst && fate != .right ? price : 0)
+      return sum + 10 * ask.cost(of: fate) + (ask.isRightFirst && fate != .right ? price : 0)
     }
   }
 }
