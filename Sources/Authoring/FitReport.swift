@@ -35,7 +35,7 @@ public struct FitReport: Sendable {
       asks: Self.hash(of: edition), parts: Self.partCount, figures: FitTally(fit.asks, at: point).figures)
     var points = FigureTable("best at a price", columns: Tier.allCases.map(\.rawValue) + ["lead", "floor"])
     var prices = FigureTable("what comes of it", columns: Self.columns)
-    for other in Set([0, 5, 10, 20, 40, price]).sorted() {
+    for other in Set([0, 10, 20, 40, 80, 160, price]).sorted() {
       let best = other == price ? point : fit.best(at: other)
       let name = Decimals.text(other, places: 1) + (other == price ? ", taken" : "")
       points.rows.append(.init(name: name, figures: ThresholdPoint.coordinates.map { .hundredths(best[$0]) }))

@@ -9,7 +9,7 @@ struct FitCommand: ParsableCommand {
     discussion: """
       Learns five times, each time without a fifth of the asks, asks these, and writes the thresholds of least cost to
       en/thresholds.yaml; it takes a few minutes. Costs of an ask: a wrong answer 8, on an emergency or urgent topic 40;
-      asked back without the answer 5, with it 1; declined 3. Of asks whose best topic is the right one at most 15.7 of 100
+      asked back without the answer 5, with it 1; declined 3. Of asks whose best topic is the right one at most 11 of 100
       may be asked back (needless): each of these that is not answered has a price beside its cost, and the smallest that
       is enough is taken. Two tables show what is best at some prices, 0 being the cost alone; the third what one threshold
       to answer for all tiers would do. Shares are of 100 asks that are ours. The same asks give the same file.
