@@ -36,7 +36,7 @@ public struct Thresholds: Equatable, Sendable {
   /// Picked by hand. Those of alerts are in use everywhere: picked on 1,350 sentences that were written to be danger or to look
   /// like it; of half of these only the counts were looked at.
   public static let standard = Thresholds(
-    answer: ByTier(0.5), lead: 0.8, floor: 0.2, share: 0.15, check: -2.5, stop: 2.5, stay: 1, quiet: -3, calm: 0.05,
+    answer: ByTier(0.5), lead: 0.8, floor: 0.2, share: 0.15, check: -2.5, stop: 1, stay: 1, quiet: -3, calm: 0.2,
     likely: 1, emergency: 0.7, named: 0.3, sure: 0.8, certain: 0.9)
 
   /// A threshold for each tier.
