@@ -21,11 +21,8 @@ let severalQuestions = [
     "how long does klonopin last and can i drive on it", "legal/driving-and-safety-jobs",
     "clonazepam/onset-and-duration"),
   SeveralQuestions(
-    "what are the side effects of suboxone and where can i get narcan", "buprenorphine/side-effects",
-    "naloxone/where-to-get"),
-  SeveralQuestions(
-    "how do i take suboxone strips and does it make my teeth bad", "buprenorphine/side-effects",
-    "buprenorphine/how-to-take"),
+    "how do i take suboxone strips and does it make my teeth bad", "buprenorphine/how-to-take",
+    "buprenorphine/side-effects"),
   SeveralQuestions(
     "what should i bring to detox and are phones allowed and how long is the wait today", "detox/what-to-bring",
     "kiosk/appointment-or-wait"),
@@ -40,9 +37,6 @@ let severalQuestions = [
   SeveralQuestions(
     "is what i type here private and where is the nearest na meeting", "treatment/support-groups", "kiosk/privacy"),
   SeveralQuestions(
-    "can police arrest me if i call 911 for an overdose and how many times can i give narcan", "naloxone/how-to-use",
-    "legal/good-samaritan"),
-  SeveralQuestions(
     "can i breastfeed on klonopin and how long does it stay in my system",
     "benzodiazepines/pregnancy-and-breastfeeding", "drug-testing/benzodiazepines"),
   SeveralQuestions(
@@ -52,18 +46,15 @@ let severalQuestions = [
     "i lost my klonopin bottle, can i get an early refill and what happens if i just stop",
     "benzodiazepine-withdrawal/stopping-on-your-own", "pills/refill-early-or-lost"),
   SeveralQuestions(
-    "do i get drug tested at the methadone clinic & can i drive after dosing", "safety/too-sleepy-to-drive",
-    "drug-testing/buprenorphine-and-methadone"),
-  SeveralQuestions(
     "how do i know if my pills are fake? should i carry narcan?", "street-supply/fake-pills", "naloxone/what-is-it"),
   SeveralQuestions(
-    "can i be fired for going to rehab, and does medicaid cover it", "treatment/cost-and-insurance",
-    "legal/job-rights"),
+    "can i be fired for going to rehab, and does medicaid cover it", "legal/job-rights",
+    "treatment/cost-and-insurance"),
   SeveralQuestions(
     "is it safe to keep narcan in a hot car and does it expire", "naloxone/where-to-get", "naloxone/safety"),
   SeveralQuestions(
-    "who can see what i typed here? and can my parole officer find out im in treatment?", "kiosk/privacy",
-    "legal/probation-or-court"),
+    "who can see what i typed here? and can my parole officer find out im in treatment?", "legal/probation-or-court",
+    "kiosk/privacy"),
   SeveralQuestions(
     "do you have a detox bed today and what do i need to pack", "treatment/help-today", "detox/what-to-bring"),
   SeveralQuestions(
