@@ -118,8 +118,13 @@ extension Turn {
     _ typed: String, _ context: Context
   ) -> [Effect] {
     var context = context
-    let isElsewhere = found.topic.flatMap { shelf.topic($0) }?.isAside == true
-    if found.raised.isEmpty, found.isLastResort || found.isDeclined || isElsewhere {
+    if found.raised.isEmpty, found.isLastResort || found.isDeclined || isAside(found) {
+      // "no not vicodin, valium": what is asked of another medicine has no answer, and no word on the program is one.
+      let isOfOther = !Set(found.frame.taken).isSubset(of: memory.frame.taken)
+      if found.isDeclined, isOfOther, isAside(alone) {
+        context.reading = line
+        return give(found, question: typed, as: text, context: context, after: memory)
+      }
       guard !alone.isAnswered, !memory.topic.isEmpty, !found.isLastResort else {
         return give(alone, question: typed, as: typed, context: context)
       }
@@ -134,6 +139,11 @@ extension Turn {
       context.paragraph = topic.paragraph(answering: heads, groups: alone.frame.groups)
     }
     return give(found, question: typed, as: text, context: context, after: memory)
+  }
+
+  /// Whether a topic on the program or the building answers.
+  private func isAside(_ found: Interpretation) -> Bool {
+    found.topic.flatMap { shelf.topic($0) }?.isAside == true
   }
 
   /// "why", "then what": a paragraph of the topic of a turn, else all of it; never another subject.
