@@ -33,8 +33,9 @@ public struct Thresholds: Equatable, Sendable {
 
   /// Thresholds for knowledge that none were fitted to: of another program, or of few topics.
   ///
-  /// Picked by hand. Those of alerts are in use everywhere: picked on 1,350 sentences that were written to be danger or to look
-  /// like it; of half of these only the counts were looked at.
+  /// Picked by hand. Those of alerts are in use everywhere: picked on 1,500 labelled questions and on 920 and 4,200 sentences
+  /// of danger and of its look-alikes that nothing had been learned from. A `stop` of 1, not 2, stopped 5 to 7 of 100 dangers
+  /// more, and half of one to 1.5 of 100 harmless messages more.
   public static let standard = Thresholds(
     answer: ByTier(0.5), lead: 0.8, floor: 0.2, share: 0.15, check: -2.5, stop: 1, stay: 1, quiet: -3, calm: 0.2,
     likely: 1, emergency: 0.7, named: 0.3, sure: 0.8, certain: 0.9)

@@ -37,6 +37,9 @@ let severalQuestions = [
   SeveralQuestions(
     "is what i type here private and where is the nearest na meeting", "treatment/support-groups", "kiosk/privacy"),
   SeveralQuestions(
+    "can police arrest me if i call 911 for an overdose and how many times can i give narcan", "naloxone/how-to-use",
+    "legal/good-samaritan"),
+  SeveralQuestions(
     "can i breastfeed on klonopin and how long does it stay in my system",
     "benzodiazepines/pregnancy-and-breastfeeding", "drug-testing/benzodiazepines"),
   SeveralQuestions(
@@ -64,6 +67,16 @@ let severalQuestions = [
   SeveralQuestions(
     "why do i crave so bad after six months clean and what do i do if i slip", "relapse/just-used",
     "opioid-withdrawal/post-acute"),
+]
+
+/// Messages of which one question is missed: what the whole says speaks for a third topic, or only for one.
+let severalMissed = [
+  SeveralQuestions(
+    "what are the side effects of suboxone and where can i get narcan", "buprenorphine/side-effects",
+    "naloxone/where-to-get"),
+  SeveralQuestions(
+    "do i get drug tested at the methadone clinic & can i drive after dosing", "safety/too-sleepy-to-drive",
+    "drug-testing/buprenorphine-and-methadone"),
 ]
 
 /// One question each: a story that ends in it, two sentences about one thing, or "and" inside one question.

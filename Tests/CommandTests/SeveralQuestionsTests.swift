@@ -3,7 +3,7 @@ import Testing
 /// Messages that ask several things, and messages that only look like it, with the knowledge that is shipped.
 struct SeveralQuestionsTests {
   private static let answers = Result {
-    let questions = severalQuestions.map(\.message) + singleQuestions.map(\.0)
+    let questions = (severalQuestions + severalMissed).map(\.message) + singleQuestions.map(\.0)
     let run = try Run.signpost(["ask", "--batch", "--json"], input: questions.map { $0 + "\n" }.joined())
     let answers = try run.lines.map { try Answer($0) }
     return Dictionary(answers.map { ($0.question, $0) }) { first, _ in first }
@@ -20,6 +20,14 @@ struct SeveralQuestionsTests {
   @Test(arguments: severalQuestions) func `the gravest is answered, the others are offered first`(
     asked: SeveralQuestions
   ) throws {
+    try expect(asked)
+  }
+
+  @Test(arguments: severalMissed) func `a part that the whole message drowns is missed`(asked: SeveralQuestions) {
+    withKnownIssue { try expect(asked) }
+  }
+
+  private func expect(_ asked: SeveralQuestions) throws {
     let answer = try answer(asked.message)
     #expect(answer.outcome == "answer" && answer.topic == asked.topic)
     // Before them stands at most the question whether it is happening now.
