@@ -6,7 +6,13 @@ struct AsksCheck {
   /// A topic needs this many asks, in at least this many voices.
   static let fewest = (asks: 10, voices: 3)
   /// Two asks of a topic do not share this many words in a row.
-  static let run = 4
+  ///
+  /// Four; six from a hundred asks on, where people's own turns ("how long do i have") meet by chance. Of 15,900 questions
+  /// by writers who had read no ask one in three shared four words with one; learned without those, the best topic was
+  /// right for 86.1 of 100 questions of other people, and with them for 87.8.
+  static func run(among asks: Int) -> Int {
+    asks < 100 ? 4 : 6
+  }
 
   let authored: AuthoredBase
   private let log = ProblemLog()
@@ -67,8 +73,9 @@ struct AsksCheck {
   /// Warns once for each ask that shares a run of words with an earlier one.
   private func checkRuns(_ asks: [PlacedAsk]) {
     var seen: [ArraySlice<String>: String] = [:]
+    let length = Self.run(among: asks.count)
     for ask in asks {
-      let runs = ask.words.count < Self.run ? [ask.words[...]] : runs(of: ask.words)
+      let runs = runs(of: ask.words, length)
       if let shared = runs.first(where: { seen[$0] != nil }), let other = seen[shared] {
         log.warning(
           ask.place, "'\(shared.joined(separator: " "))' stands in '\(other)' too; put one of them in other words")
@@ -77,7 +84,9 @@ struct AsksCheck {
     }
   }
 
-  private func runs(of words: [String]) -> [ArraySlice<String>] {
-    (0...(words.count - Self.run)).map { words[$0..<($0 + Self.run)] }
+  /// All that many words in a row; of fewer words all of them.
+  private func runs(of words: [String], _ length: Int) -> [ArraySlice<String>] {
+    guard words.count > length else { return [words[...]] }
+    return (0...(words.count - length)).map { words[$0..<($0 + length)] }
   }
 }
