@@ -3,7 +3,7 @@ internal import Knowledge
 /// Repairs misspelt words of a message against the vocabulary.
 ///
 /// A word that the vocabulary or ordinary English knows is left as it is. A repair into the name of a medicine needs
-/// a neighbour that licenses a medicine, or seven letters; one that lands equally near two medicines is not made, and
+/// a neighbour that licenses a medicine, or `enough` letters; one that lands equally near two medicines is not made, and
 /// neither is one that would turn one medicine's name into another's.
 struct Repair: Sendable {
   /// A word that a misspelling may be read as.
@@ -15,6 +15,9 @@ struct Repair: Sendable {
     let concepts: PackedRow
     let isTaken: Bool
   }
+
+  /// A word of so many letters that nothing knows is repaired into a medicine's name whatever stands beside it.
+  static let enough = 6
 
   /// The words in the order of their lengths; where those of each length begin; how each is spelt; what it names, with
   /// 1 before that where it is taken.
@@ -92,7 +95,7 @@ struct Repair: Sendable {
     let taken = tied.filter(\.isTaken)
     if Set(taken.flatMap { $0.concepts.dropFirst() }).count > 1 { return nil }
     guard let medicine = taken.first else { return tied.first }
-    return word.utf8.count >= 7 || isLicensed(reading, index) ? medicine : tied.first { !$0.isTaken }
+    return word.utf8.count >= Self.enough || isLicensed(reading, index) ? medicine : tied.first { !$0.isTaken }
   }
 
   /// Whether a neighbour within three words makes a medicine likely.

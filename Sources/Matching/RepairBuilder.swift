@@ -16,8 +16,19 @@ struct RepairBuilder {
       let number = lexicon.conceptIDs.find(concept.id) ?? 0
       for name in concept.names { add(name, of: concept, number, reader) }
     }
-    for word in words where targets[word] == nil && word.utf8.count >= 4 {
+    let taken = Dictionary(grouping: targets.filter(\.value.isTaken).keys.map { Array($0.utf8) }, by: \.count)
+    for word in words where targets[word] == nil && word.utf8.count >= 4 && !Self.isMisspelt(word, taken) {
       targets[word] = Target(shown: word, concepts: [], isTaken: false)
+    }
+  }
+
+  /// Whether a word that asks use, and no ordinary one, is a name as people misspell it: it is no word to leave as it is.
+  private static func isMisspelt(_ word: String, _ taken: [Int: [[UInt8]]]) -> Bool {
+    let letters = Array(word.utf8)
+    guard letters.count >= Repair.enough, !CommonWords.contains(word) else { return false }
+    let limit = Spelling.limit(for: word)
+    return (letters.count - limit...letters.count + limit).contains { length in
+      taken[length]?.contains { Spelling.distance(letters, $0, limit: limit) <= limit } == true
     }
   }
 
