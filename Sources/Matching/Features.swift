@@ -155,6 +155,9 @@ struct Features {
   private static let pair = FeatureHash("pair")
   private static let near = FeatureHash("near")
 
+  /// Laughter says nothing of what is asked.
+  private static let laughs: Set<String> = ["lol", "lmao", "lmfao", "rofl", "haha", "hahaha", "jk"]
+
   private static func terms(_ reading: Reading, _ frame: Frame, _ lexicon: Lexicon) -> [Term] {
     var terms: [Term] = []
     var position = 0
@@ -165,6 +168,8 @@ struct Features {
         let levels = lexicon.ancestors(of: mention.concept) + ["@medicine"]
         terms.append(Term(levels: levels.map { Level($0) }, sentence: token.sentence, isTaken: true))
         position = mention.tokens.upperBound
+      } else if laughs.contains(token.text) {
+        position += 1
       } else {
         let text = token.number == nil || token.text == "one" ? token.stem : "#"
         terms.append(Term(levels: [Level(text)], sentence: token.sentence, isTaken: false))

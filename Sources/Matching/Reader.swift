@@ -4,11 +4,13 @@ struct Reader {
 
   /// The words of a text.
   ///
-  /// Nothing is dropped but signs; the empty text gives no tokens.
+  /// Nothing is dropped but signs, and the cover that somebody asks for a friend: it changes nothing. The empty text gives
+  /// no tokens.
   func read(_ text: String) -> Reading {
     var cutter = Cutter(language: language)
     for scalar in text.unicodeScalars { cutter.take(scalar) }
     var reading = cutter.finish()
+    if language == "en" { Cover.drop(from: &reading.tokens) }
     markClauses(&reading)
     reading.key = reading.tokens.map(\.text).joined(separator: " ")
     return reading
@@ -43,6 +45,32 @@ struct Reader {
     "i", "im", "ive", "he", "hes", "she", "shes", "they", "we", "it", "its", "my", "his", "her", "now", "what", "how",
     "can", "is", "will", "should", "do", "does", "yo", "el", "ella", "mi",
   ]
+}
+
+/// "Asking for a friend", before a question or behind it: it changes nothing, and is no friend that is told about.
+private enum Cover {
+  private static let words: [Set<String>] = [["asking", "askin"], ["for", "4"], ["a"], ["friend", "buddy"]]
+  /// Words behind it that tell of a friend all the same: "asking for a friend who is pregnant".
+  private static let goingOn: Set<String> = [
+    "who", "whos", "whose", "that", "thats", "with", "in", "on", "from", "of", "and", "here",
+  ]
+  private static let before: Set<String> = ["just", "im", "lol"]
+
+  static func drop(from tokens: inout [Token]) {
+    guard tokens.count > words.count else { return }
+    let start = before.contains(tokens[0].text) ? 1 : 0
+    if stands(at: start, in: tokens), start + words.count < tokens.count,
+      !goingOn.contains(tokens[start + words.count].text)
+    {
+      tokens.removeFirst(start + words.count)
+    } else if stands(at: tokens.count - words.count, in: tokens) {
+      tokens.removeLast(words.count)
+    }
+  }
+
+  private static func stands(at start: Int, in tokens: [Token]) -> Bool {
+    start + words.count <= tokens.count && words.indices.allSatisfy { words[$0].contains(tokens[start + $0].text) }
+  }
 }
 
 /// The state of one reading.
