@@ -1,7 +1,8 @@
 /// Cuts a message into the questions that it asks.
 ///
 /// A question is a sentence that asks, or what follows `and`, `also`, `plus`, `or` or a comma inside a sentence and begins
-/// like a question of its own: "and can i", "also how", ", is it". What tells and does not ask is no part.
+/// like a question of its own: "and can i", "also how", ", is it". What tells and does not ask is no part, but where "also"
+/// or "plus" begins a question behind it.
 struct AskedParts {
   /// At most so many are told apart, the first ones.
   static let most = 4
@@ -28,10 +29,24 @@ struct AskedParts {
         found[found.count - 1].words = last.words.lowerBound..<end
       } else {
         let first = afterFillers(start, before: end)
+        if asks, isFurther(start..<first) { Self.joinTold(in: &found) }
         found.append(((first < end ? first : start)..<end, asks))
       }
     }
     return Array(found.lazy.filter(\.asks).map(\.words).prefix(Self.most))
+  }
+
+  /// Whether the joiner before a question says that something was asked before it.
+  private func isFurther(_ joiner: Range<Int>) -> Bool {
+    joiner.contains { QuestionWords.furthers.contains(tokens[$0].text) }
+  }
+
+  /// What was only told last, all together, is taken for a question.
+  private static func joinTold(in found: inout [(words: Range<Int>, asks: Bool)]) {
+    guard let last = found.last, !last.asks else { return }
+    let first = found[found.lastIndex { $0.asks }.map { $0 + 1 } ?? 0].words.lowerBound
+    found.removeAll { !$0.asks && $0.words.lowerBound >= first }
+    found.append((first..<last.words.upperBound, true))
   }
 
   // MARK: Where parts begin
@@ -89,8 +104,15 @@ struct AskedParts {
   /// Whether a question begins in the middle of a part: behind what was told, or behind "i wonder".
   private func asksInside(_ index: Int) -> Bool {
     let before = tokens[index - 1].text
-    if QuestionWords.wondering.contains(before) { return QuestionWords.asking.contains(tokens[index].text) }
+    if QuestionWords.wondering.contains(before) {
+      return QuestionWords.asking.contains(tokens[index].text) && !isDespair(index)
+    }
     return (tokens[index].followsComma || QuestionWords.turns.contains(before)) && opens(index, .comma)
+  }
+
+  /// "What to do", behind "i dont know", asks nothing by itself.
+  private func isDespair(_ index: Int) -> Bool {
+    tokens[index...].prefix(3).map(\.text) == ["what", "to", "do"]
   }
 
   /// Whether a question begins with a word, by it and the next.

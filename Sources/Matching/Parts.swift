@@ -10,6 +10,12 @@ extension Matcher {
   /// beside the answer; 25 had both among choices before. Of 2,076 single questions 19 got such an offer, and one another
   /// answer, the right one.
   private static let nearest = 4
+  /// And where it has at least this share: "is it like a hospital", behind "what is detox", asks nothing new.
+  private static let likely = 0.6
+  /// Topics about the place that the screen stands in, which are asked by the way: another answers first, sure or not.
+  private static let place = "kiosk/"
+  /// How grave these are where they are routine, the gravest of all topics being 0.
+  private static let byTheWay = Tier.allCases.count
   /// Topics about the program itself, and about what it does not know, are not what one also asks.
   private static let ownSubject = "assistant/"
 
@@ -36,12 +42,17 @@ extension Matcher {
   ///
   /// What the whole message is answered by gives way only to a graver one that is sure; where it is none of them, it stays.
   private func take(_ answers: [Match], in found: inout Interpretation, _ matcher: EditionMatcher) {
-    let ordered = answers.map { (match: $0, tier: matcher.tier(of: $0.topic), place: found.place(of: $0.topic)) }
-      .sorted { ($0.tier, $0.place) < ($1.tier, $1.place) }
+    let ordered = answers.map { match in
+      let isByTheWay = match.topic.hasPrefix(Self.place) && matcher.tier(match.topic) == .routine
+      let tier = isByTheWay ? Self.byTheWay : matcher.tier(of: match.topic)
+      return (match: match, tier: tier, place: found.place(of: match.topic))
+    }
+    .sorted { ($0.tier, $0.place) < ($1.tier, $1.place) }
     var first = ordered[0].match
     if case .answer(let id) = found.decision {
       guard let own = ordered.first(where: { $0.match.topic == id }) else { return }
-      let graver = ordered.first { $0.tier < own.tier && $0.match.score >= Self.sure }
+      let isByTheWay = own.tier == Self.byTheWay
+      let graver = ordered.first { $0.tier < own.tier && (isByTheWay || $0.match.score >= Self.sure) }
       first = (graver ?? own).match
     }
     found.alsoAsked = ordered.map(\.match.topic).filter { $0 != first.topic }
@@ -65,7 +76,7 @@ extension Matcher {
     for heard in [alone, carried(span, of: question, alone, matcher)].compactMap(\.self) {
       guard let match = answer(to: heard, audience: audience, matcher) else { continue }
       let place = ranked.firstIndex { $0.topic == match.topic } ?? .max
-      guard place < Self.nearest || match.score >= Self.sure else { continue }
+      guard place < Self.nearest && match.score >= Self.likely || match.score >= Self.sure else { continue }
       if best.map({ (place, -match.score) < ($0.place, -$0.match.score) }) ?? true {
         best = (place, match, heard.reading.key)
       }

@@ -2,6 +2,8 @@
 enum QuestionWords {
   /// Words that put one question behind another.
   static let joiners: Set<String> = ["and", "also", "plus", "or"]
+  /// Joiners that say that something was asked already, in whatever form: "soma withdrawal also where is the bathroom".
+  static let furthers: Set<String> = ["also", "plus"]
   /// What may stand between a joiner and its question.
   static let seconds: Set<String> = ["also", "plus", "then", "so"]
   /// What may stand before a question.

@@ -21,8 +21,8 @@ let severalQuestions = [
     "how long does klonopin last and can i drive on it", "legal/driving-and-safety-jobs",
     "clonazepam/onset-and-duration"),
   SeveralQuestions(
-    "how do i take suboxone strips and does it make my teeth bad", "buprenorphine/how-to-take",
-    "buprenorphine/side-effects"),
+    "how do i take suboxone strips and does it make my teeth bad", "buprenorphine/side-effects",
+    "buprenorphine/how-to-take"),
   SeveralQuestions(
     "what should i bring to detox and are phones allowed and how long is the wait today", "detox/what-to-bring",
     "kiosk/appointment-or-wait"),
@@ -30,15 +30,12 @@ let severalQuestions = [
     "does valium show on a urine test and is it addictive", "drug-testing/benzodiazepines",
     "benzodiazepines/dependence-and-addiction"),
   SeveralQuestions(
-    "where do i get fentanyl test strips, also how do i get rid of old oxys", "harm-reduction/using-safer",
-    "pills/storage-and-disposal"),
+    "where do i get fentanyl test strips, also how do i get rid of old oxys", "pills/storage-and-disposal",
+    "harm-reduction/using-safer"),
   SeveralQuestions(
     "What is Librium? Do you have a bathroom?", "chlordiazepoxide/what-is-it", "kiosk/building-and-facilities"),
   SeveralQuestions(
     "is what i type here private and where is the nearest na meeting", "treatment/support-groups", "kiosk/privacy"),
-  SeveralQuestions(
-    "can police arrest me if i call 911 for an overdose and how many times can i give narcan", "naloxone/how-to-use",
-    "legal/good-samaritan"),
   SeveralQuestions(
     "can i breastfeed on klonopin and how long does it stay in my system",
     "benzodiazepines/pregnancy-and-breastfeeding", "drug-testing/benzodiazepines"),
@@ -49,12 +46,12 @@ let severalQuestions = [
     "i lost my klonopin bottle, can i get an early refill and what happens if i just stop",
     "benzodiazepine-withdrawal/stopping-on-your-own", "pills/refill-early-or-lost"),
   SeveralQuestions(
-    "how do i know if my pills are fake? should i carry narcan?", "street-supply/fake-pills", "naloxone/what-is-it"),
+    "soma withdrawl also where is the bathroom", "other-sedatives/withdrawal", "kiosk/building-and-facilities"),
   SeveralQuestions(
     "can i be fired for going to rehab, and does medicaid cover it", "legal/job-rights",
     "treatment/cost-and-insurance"),
   SeveralQuestions(
-    "is it safe to keep narcan in a hot car and does it expire", "naloxone/where-to-get", "naloxone/safety"),
+    "is it safe to keep narcan in a hot car and does it expire", "naloxone/safety", "naloxone/where-to-get"),
   SeveralQuestions(
     "who can see what i typed here? and can my parole officer find out im in treatment?", "legal/probation-or-court",
     "kiosk/privacy"),
@@ -69,8 +66,13 @@ let severalQuestions = [
     "opioid-withdrawal/post-acute"),
 ]
 
-/// Messages of which one question is missed: what the whole says speaks for a third topic, or only for one.
+/// Messages of which one question is missed: what the whole says speaks for a third topic, only for one, or for danger.
 let severalMissed = [
+  SeveralQuestions(
+    "can police arrest me if i call 911 for an overdose and how many times can i give narcan", "naloxone/how-to-use",
+    "legal/good-samaritan"),
+  SeveralQuestions(
+    "how do i know if my pills are fake? should i carry narcan?", "street-supply/fake-pills", "naloxone/what-is-it"),
   SeveralQuestions(
     "what are the side effects of suboxone and where can i get narcan", "buprenorphine/side-effects",
     "naloxone/where-to-get"),
