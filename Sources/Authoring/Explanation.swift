@@ -73,13 +73,16 @@ public struct Explanation: Sendable {
         + (raised.line.map { "the line \($0)" } ?? "what was learned from sentences like it")
     }
     let odds = found.dangerOdds.map { odds in
-      "learned: \(Self.signed(odds)); a check from \(Self.signed(thresholds.check)), a stop from "
-        + "\(Self.signed(thresholds.stop)), and lines only warn below \(Self.signed(thresholds.quiet))"
+      "learned: \(Self.signed(odds)); lines only warn below \(Self.signed(thresholds.quiet))"
     }
     let share = found.emergencyShare.map {
       "topics: the likeliest emergency has \(Self.figure($0)) of what speaks for any"
     }
-    return (raised.isEmpty ? ["no alert"] : raised) + [odds, share].compactMap(\.self)
+    let evidence = found.dangerEvidence.map { evidence in
+      "both: \(Self.signed(evidence)); a check from \(Self.signed(thresholds.check)), a stop from "
+        + "\(Self.signed(thresholds.stop)), and lines were not meant below \(Self.signed(thresholds.unmeant))"
+    }
+    return (raised.isEmpty ? ["no alert"] : raised) + [odds, share, evidence].compactMap(\.self)
   }
 
   private var topics: [String] {

@@ -184,6 +184,7 @@ final class EditionMatcher: Sendable {
       return learned
     }
     let total = weights.reduce(0) { $0 + exponential(Match.sharpness * ($1 - largest)) }
+    learned.isSharp = edition.language == "en"
     learned.share = Double(exponential(Match.sharpness * (best.1 - largest)) / total)
     learned.emergency = { [self] in heard(heads[best.0].id, scan, frame) }
     return learned

@@ -69,6 +69,8 @@ public struct Interpretation: Equatable, Sendable {
   public var dangerOdds: Double?
   /// The share of the likeliest topic of an emergency in what speaks for any topic, 0...1; nil where `dangerOdds` is.
   public var emergencyShare: Double?
+  /// Both together, which thresholds are about: the odds, and the power of ten of the share; nil where `dangerOdds` is.
+  public var dangerEvidence: Double?
   /// The best topics, best first, at most ten, whatever the decision.
   public var ranked: [Match]
   /// What to do.

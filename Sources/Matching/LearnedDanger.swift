@@ -9,30 +9,47 @@ struct LearnedDanger {
   var odds: Double
   /// The alert of the likeliest danger; costs a look at what lifts it.
   var likeliest: () -> Raised?
-  /// The share of the likeliest topic of an emergency in what speaks for any topic, 0...1.
-  var share = 0.0
+  /// The share of the likeliest topic of an emergency in what speaks for any topic, 0...1; nil where no topic is about one.
+  var share: Double?
+  /// Whether topics were learned from so much that their shares tell danger: those of English.
+  var isSharp = true
   /// The alert that answers with it; costs a reading of the topic.
   var emergency: () -> Raised? = { nil }
+
+  /// Both together: the odds, and the power of ten of the share.
+  ///
+  /// Of 3,609 sentences of danger by writers who had read no line, 1,338 were heard by none. Where the odds alone raised 1,134
+  /// of these and 229 of 4,213 everyday questions, both together raised 1,141 and 169.
+  var evidence: Double {
+    guard let share, isSharp else { return odds + Self.unknownShare }
+    return odds + naturalLogarithm(max(share, Self.leastShare)) / naturalLogarithm(10)
+  }
+
+  private static let leastShare = 0.0001
+  private static let unknownShare = -2.0
 
   /// What the lines raised and what was learned says, together.
   ///
   /// Where a message speaks of danger without any line's words, what was learned raises its likeliest alert: as a check, or
-  /// where it is sure as a stop. Where it speaks like everyday questions, a stop becomes a check: never silent, and never in
-  /// `stay`.
+  /// where it is sure as a stop. Where it speaks like everyday questions, a stop becomes a check, but never in `stay`; and in
+  /// `act`, where nothing at all speaks of danger but the words of a line, the line was not meant.
   func weighed(_ raised: [Raised], _ thresholds: Thresholds, mayLift: (Raised) -> Bool) -> [Raised] {
-    var raised = raised.map { isCalm($0, thresholds, mayLift) ? $0.lifted : $0 }
-    guard odds >= thresholds.check, !raised.contains(where: { $0.level == .stop }) else { return raised }
+    var raised = raised.filter { !isUnmeant($0, thresholds) }
+      .map { isCalm($0, thresholds, mayLift) ? $0.lifted : $0 }
+    guard evidence >= thresholds.check, odds >= thresholds.quiet, !raised.contains(where: { $0.level == .stop }) else {
+      return raised
+    }
     // What a line found and a lift lowered stays lowered.
     if let likeliest = likeliest(), !raised.contains(where: { $0.alert == likeliest.alert }) {
       let stop = likeliest.family == .stay ? thresholds.stop - thresholds.stay : thresholds.stop
-      if odds >= stop, likeliest.level == .stop { return raised + [likeliest] }
+      if evidence >= stop, likeliest.level == .stop { return raised + [likeliest] }
       if raised.isEmpty {
         // Where the topics know which emergency it is, they name it.
-        let named = share >= thresholds.named ? emergency() ?? likeliest : likeliest
+        let named = (share ?? 0) >= thresholds.named ? emergency() ?? likeliest : likeliest
         raised = [named.lowered]
       }
     }
-    if odds >= thresholds.likely, share >= thresholds.emergency, raised.allSatisfy({ $0.line == nil }),
+    if odds >= thresholds.likely, (share ?? 0) >= thresholds.emergency, raised.allSatisfy({ $0.line == nil }),
       let emergency = emergency(), emergency.level == .stop
     {
       return [emergency]
@@ -45,6 +62,15 @@ struct LearnedDanger {
   /// Where no lift would lower it, or where it is about a child or a pet, the topics may not speak of an emergency either.
   private func isCalm(_ raised: Raised, _ thresholds: Thresholds, _ mayLift: (Raised) -> Bool) -> Bool {
     raised.level == .stop && raised.family != .stay && odds < thresholds.quiet
-      && (mayLift(raised) || share < thresholds.calm)
+      && (mayLift(raised) || (share ?? 0) < thresholds.calm)
+  }
+
+  /// Whether the words of a line stand in an everyday question.
+  ///
+  /// So far from danger spoke one of 1,681 sentences of danger that a line had heard, and 142 of 382 everyday questions. What a
+  /// lift lowered stays a check.
+  private func isUnmeant(_ raised: Raised, _ thresholds: Thresholds) -> Bool {
+    raised.family == .act && !raised.isLifted && raised.who != .child && raised.who != .pet
+      && evidence < thresholds.unmeant
   }
 }

@@ -108,7 +108,7 @@ public struct Matcher: Sendable {
     let raised = precise(eachOnce(alerts.own + alerts.told), all, question, matcher)
     var found = Interpretation(
       language: language, reading: reading, frame: frame, raised: raised, dangerOdds: danger?.odds,
-      emergencyShare: danger?.share,
+      emergencyShare: danger?.share, dangerEvidence: danger?.evidence,
       ranked: raised.isEmpty ? matcher.quietFirst(all) : all, decision: .decline(.tooLong))
     if !isLong {
       decide(&found, weights, audience: audience, matcher)

@@ -37,8 +37,10 @@ extension Explanation {
   private var danger: JSONValue {
     .object([
       ("odds", found.dangerOdds.map { .number($0) } ?? .null),
-      ("emergency", found.emergencyShare.map { .number($0) } ?? .null), ("check", .number(thresholds.check)),
+      ("emergency", found.emergencyShare.map { .number($0) } ?? .null),
+      ("evidence", found.dangerEvidence.map { .number($0) } ?? .null), ("check", .number(thresholds.check)),
       ("stop", .number(thresholds.stop)), ("quiet", .number(thresholds.quiet)),
+      ("unmeant", .number(thresholds.unmeant)),
       (
         "raised",
         .array(

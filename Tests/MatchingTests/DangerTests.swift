@@ -80,11 +80,11 @@ import Testing
   @Test(
     arguments: [
       ("gurgling and limp", "wake", AlertLevel.stop), ("nobody would miss me", "sad", .stop),
-      ("i cant wake early for the line", "wake", .check), ("he cant wake and is gurgling and limp", "wake", .stop),
+      ("i cant wake early for the line", nil, .check), ("they cant wake early, the show was long", "wake", .check),
+      ("he cant wake and is gurgling and limp", "wake", .stop),
       ("when does the show end it was long", "sad", .stop), ("what is narcan", nil, .check),
     ] as [(String, String?, AlertLevel)])
-  func `counts raise what no line finds, and lower a stop of act only`(text: String, alert: String?, level: AlertLevel)
-  {
+  func `counts raise what no line finds, and lower a stop of act`(text: String, alert: String?, level: AlertLevel) {
     let first = Self.matcher.interpret(text, audience: .public).raised.first
     #expect(first?.alert == alert, "\(text)")
     #expect(first == nil || first?.level == level, "\(text)")
