@@ -119,9 +119,10 @@ extension Turn {
   ) -> [Effect] {
     var context = context
     if found.raised.isEmpty, found.isLastResort || found.isDeclined || isAside(found) {
-      // "no not vicodin, valium": what is asked of another medicine has no answer, and no word on the program is one.
+      // "no not vicodin, valium": what is asked of another medicine has no answer or a doubtful one, and no word on the
+      // program is a better one.
       let isOfOther = !Set(found.frame.taken).isSubset(of: memory.frame.taken)
-      if found.isDeclined, isOfOther, isAside(alone) {
+      if !isAside(found), isOfOther, isAside(alone) {
         context.reading = line
         return give(found, question: typed, as: text, context: context, after: memory)
       }
