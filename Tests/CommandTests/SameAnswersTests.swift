@@ -12,8 +12,12 @@ struct SameAnswersTests {
     let step = getenv("SIGNPOST_PROGRAM") == nil ? 80 : 10
     let asked = all.enumerated().filter { $0.offset % step == 0 }.map(\.element)
     try place.write("questions", asked.map { $0 + "\n" }.joined())
-    let pack = "\(place.path)/k.pack"
-    #expect(try Run.signpost(["knowledge", "build", Program.knowledge, "-o", pack]).end == .exit(0))
+    // The one that was built before the tests, where there is one: learning takes a minute.
+    var pack = Program.wholeKnowledge
+    if pack == Program.knowledge {
+      pack = "\(place.path)/k.pack"
+      #expect(try Run.signpost(["knowledge", "build", Program.knowledge, "-o", pack]).end == .exit(0))
+    }
     let (plain, packed) = (try Self.ask(Program.knowledge, in: place), try Self.ask(pack, in: place))
     #expect(plain.count == asked.count && plain.count == packed.count)
     for (line, other) in zip(plain, packed) where line != other {
