@@ -26,6 +26,9 @@ import Testing
     ("i wonder how it works. will they tell my boss", ["i wonder how it works", "will they tell my boss"]),
     ("hi so can i leave and then can i come back", ["can i leave", "can i come back"]),
     ("it is safe? i must stop?", ["it is safe", "i must stop"]),
+    ("soma withdrawal also where is the bathroom", ["soma withdrawal", "where is the bathroom"]),
+    ("i feel sick. day two. plus can i stay", ["i feel sick day two", "can i stay"]),
+    ("is it safe. i feel sick and also can i stay", ["is it safe", "i feel sick", "can i stay"]),
     (
       "what is a? what is b? what is c? what is d? what is e?", ["what is a", "what is b", "what is c", "what is d"]
     ),
@@ -47,6 +50,7 @@ import Testing
     "they gave me a pill, which made me sick. was that right",
     "is it the pill or the drink that did it",
     "i am at home and what they said is wrong",
+    "he uses and i dont know what to do. where do i go",
     "do not tell anyone. is this private",
     "klonopin and alcohol", "help me", "and", "or also plus", "",
   ])

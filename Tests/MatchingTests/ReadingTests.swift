@@ -20,6 +20,10 @@ import Testing
     ("hi👋you", "hi you"),
     ("日本", "日本"), ("привет", "привет"), ("a/b", "a b"), ("(what)", "what"), ("\"quoted\"", "quoted"), ("i.e", "i e"),
     ("w/o klonopin", "without klonopin"), ("12.5mg", "12.5 mg"), ("i took 5. help", "i took 5 help"),
+    // A friend who is only asked for changes nothing.
+    ("asking for a friend, is xanax safe", "is xanax safe"), ("Is it safe? just askin 4 a friend", "is it safe just"),
+    ("asking for a friend who is pregnant", "asking for a friend who is pregnant"),
+    ("asking for a friend", "asking for a friend"),
   ]
 
   @Test(arguments: folded)

@@ -33,6 +33,17 @@ import Testing
     #expect(reading.tokens.last?.stem == stem("klonopin"))
   }
 
+  @Test func `a name is repaired though asks misspell it, and no word is that they only use`() {
+    var edition = Edition.small
+    for place in edition.topics.indices {
+      edition.topics[place].asks.append(Ask(voice: .plain, text: "my klonopn zumba"))
+    }
+    #expect(edition.topics.count >= 3)
+    let matcher = EditionMatcher(edition)
+    #expect(matcher.read("yellow flying klonopn").tokens.last?.text == "klonopin")
+    #expect(matcher.read("a zumba class").corrections.isEmpty && matcher.read("a zumba class").unknown.isEmpty)
+  }
+
   @Test func `a misspelling that the vocabulary lists is told as a repair`() {
     var edition = Edition.small
     edition.concepts = edition.concepts.map { concept in
