@@ -36,7 +36,7 @@ struct LearnedDanger {
   func weighed(_ raised: [Raised], _ thresholds: Thresholds, mayLift: (Raised) -> Bool) -> [Raised] {
     var raised = raised.filter { !isUnmeant($0, thresholds) }
       .map { isCalm($0, thresholds, mayLift) ? $0.lifted : $0 }
-    guard evidence >= thresholds.check, odds >= thresholds.quiet, !raised.contains(where: { $0.level == .stop }) else {
+    guard evidence >= thresholds.check, odds > thresholds.quiet, !raised.contains(where: { $0.level == .stop }) else {
       return raised
     }
     // What a line found and a lift lowered stays lowered.

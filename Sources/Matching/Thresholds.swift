@@ -16,7 +16,8 @@ public struct Thresholds: Equatable, Sendable {
   public var stop: Double
   /// Of the family `stay`, where a missed message weighs most, so much less than `stop` is enough.
   public var stay: Double
-  /// Below these log odds a stop becomes a check, but never in `stay`, and nothing is raised by what was learned.
+  /// Below these log odds a stop becomes a check, but never in `stay`, and only above them what was learned raises anything:
+  /// at them stands a text of which too little is known (`DangerIndex`).
   public var quiet: Double
   /// Where nothing could lift it, only if the likeliest topic of an emergency has a smaller share than this.
   public var calm: Double
