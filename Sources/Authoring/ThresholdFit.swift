@@ -12,8 +12,8 @@ struct ThresholdFit: Sendable {
   /// Of 1,000 asks whose best topic is the right one, so many are asked back at most.
   ///
   /// A person bears 12 questions back of 100. At 157 five sets of questions by other writers were asked back for 4 to 13 of 100,
-  /// which was past that in two. At 80 four sets were asked back for 5 to 7 of 100 and not 5 to 10, with right ones half of one
-  /// more and wrong ones one more.
+  /// which was past that in two. At 80 four sets were asked back for 5 to 7 of 100 and not 5 to 10, with right ones at most
+  /// half of one more and wrong ones one more.
   static let mostNeedless = 110
   /// The highest price that is tried, in tenths of the unit of cost.
   static let highestPrice = 255

@@ -27,7 +27,8 @@ struct AlertScan {
         let person = person(of: span)
         let who = compiled.who[pattern - compiled.lines.lowerBound]
         guard who.isEmpty || person == .general || who.contains(person) else { continue }
-        let level = level(of: compiled.alert, at: span, person)
+        let isLifted = isLifted(compiled.alert, in: [scan.tokens[span.start].clause], person)
+        let level = isLifted ? .check : compiled.alert.level
         let topic = scan.topic(of: compiled.alert, for: person)
         let isVeiled = compiled.veils.contains { scan.matches($0).contains { $0.covers(span) } }
         let isGraver = best.map { $0.level == .check && level == .stop || $0.isVeiled && !isVeiled } ?? true
@@ -35,7 +36,7 @@ struct AlertScan {
         best = Raised(
           alert: compiled.alert.id, family: compiled.alert.family, level: level, rank: compiled.alert.rank,
           topic: topic, who: person, line: scan.lexicon.text(of: pattern), isVeiled: isVeiled,
-          isLifted: level != compiled.alert.level)
+          isLifted: isLifted)
       }
       if let best, best.level == .stop, !best.isVeiled { break }
     }
@@ -62,20 +63,15 @@ struct AlertScan {
     return frame.whoIsSaid ? frame.who : .general
   }
 
-  private func level(of alert: Alert, at span: TokenSpan, _ person: Who) -> AlertLevel {
-    level(of: alert, in: [scan.tokens[span.start].clause], person)
-  }
-
   /// The level of an alert that was learned from a whole message: what lifts a line lifts it too, where it holds throughout.
   func level(of alert: Alert) -> AlertLevel {
-    level(of: alert, in: Set(scan.tokens.map(\.clause)), frame.who)
+    isLifted(alert, in: Set(scan.tokens.map(\.clause)), frame.who) ? .check : alert.level
   }
 
-  private func level(of alert: Alert, in clauses: Set<Int>, _ person: Who) -> AlertLevel {
-    guard alert.level == .stop, alert.family != .stay else { return alert.level }
-    guard person != .child, person != .pet, !time.isNow else { return alert.level }
-    let isLifted = clauses.allSatisfy { clause in alert.lift.contains { holds($0, clause) } }
-    return isLifted ? .check : alert.level
+  /// Whether a lift holds in all of some clauses, also for an alert that is no more than a check.
+  private func isLifted(_ alert: Alert, in clauses: Set<Int>, _ person: Who) -> Bool {
+    guard alert.family != .stay, person != .child, person != .pet, !time.isNow else { return false }
+    return clauses.allSatisfy { clause in alert.lift.contains { holds($0, clause) } }
   }
 
   private func holds(_ lift: Lift, _ clause: Int) -> Bool {

@@ -33,7 +33,7 @@ import Testing
     #expect(reading.tokens.last?.stem == stem("klonopin"))
   }
 
-  @Test func `a name is repaired though asks misspell it, and no word is that they only use`() {
+  @Test func `a name is repaired though asks misspell it, and other words of asks stay`() {
     var edition = Edition.small
     for place in edition.topics.indices {
       edition.topics[place].asks.append(Ask(voice: .plain, text: "my klonopn zumba"))
