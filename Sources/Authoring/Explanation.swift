@@ -72,17 +72,15 @@ public struct Explanation: Sendable {
       "\(raised.level.rawValue): \(raised.alert), about \(Self.person(raised.who)), by "
         + (raised.line.map { "the line \($0)" } ?? "what was learned from sentences like it")
     }
-    let odds = found.dangerOdds.map { odds in
-      "learned: \(Self.signed(odds)); lines only warn below \(Self.signed(thresholds.quiet))"
+    let learned = found.danger.map { danger in
+      [
+        "learned: \(Self.signed(danger.odds)); lines only warn below \(Self.signed(thresholds.quiet))",
+        danger.emergency.map { "topics: the likeliest emergency has \(Self.figure($0)) of what speaks for any" },
+        "both: \(Self.signed(danger.both)); a check from \(Self.signed(thresholds.check)), a stop from "
+          + "\(Self.signed(thresholds.stop)), and lines were not meant below \(Self.signed(thresholds.unmeant))",
+      ].compactMap(\.self)
     }
-    let share = found.emergencyShare.map {
-      "topics: the likeliest emergency has \(Self.figure($0)) of what speaks for any"
-    }
-    let evidence = found.dangerEvidence.map { evidence in
-      "both: \(Self.signed(evidence)); a check from \(Self.signed(thresholds.check)), a stop from "
-        + "\(Self.signed(thresholds.stop)), and lines were not meant below \(Self.signed(thresholds.unmeant))"
-    }
-    return (raised.isEmpty ? ["no alert"] : raised) + [odds, share, evidence].compactMap(\.self)
+    return (raised.isEmpty ? ["no alert"] : raised) + (learned ?? [])
   }
 
   private var topics: [String] {

@@ -195,12 +195,7 @@ extension Interpretation {
   /// Whether care, the law or a place is named, and a topic on that and on no medicine answers: "for probation?".
   fileprivate func isElsewhere(than id: String, on shelf: Shelf) -> Bool {
     guard let topic = topic.flatMap({ shelf.topic($0) }), topic.id != id, topic.about.isEmpty else { return false }
-    return frame.mentions.contains { mention in
-      switch shelf.concept(mention.concept)?.kind {
-      case .care, .law, .place: true
-      case .medicine, .class, .substance, .symptom, .condition, .event, .person, .thing, .sign, nil: false
-      }
-    }
+    return namesCare(on: shelf)
   }
 
   fileprivate var isAnswered: Bool {

@@ -136,15 +136,7 @@ extension Rewriter {
   }
 
   /// Whether it is about care, the law or a place, where "they" are whoever works there.
-  private var isOfOther: Bool {
-    words.count > 6
-      || found.frame.mentions.contains { mention in
-        switch shelf.concept(mention.concept)?.kind {
-        case .care, .law, .place: true
-        case .medicine, .class, .substance, .symptom, .condition, .event, .person, .thing, .sign, nil: false
-        }
-      }
-  }
+  private var isOfOther: Bool { words.count > 6 || found.namesCare(on: shelf) }
 
   /// A message with something that it is about, and an act.
   ///
@@ -195,6 +187,18 @@ extension Rewriter {
   private static let open: Set<String> = [
     "withdrawal", "addiction", "overdose", "dependence", "intoxication", "feels-nothing",
   ]
+}
+
+extension Interpretation {
+  /// Whether care, the law or a place is named.
+  func namesCare(on shelf: Shelf) -> Bool {
+    frame.mentions.contains { mention in
+      switch shelf.concept(mention.concept)?.kind {
+      case .care, .law, .place: true
+      case .medicine, .class, .substance, .symptom, .condition, .event, .person, .thing, .sign, nil: false
+      }
+    }
+  }
 }
 
 extension Shelf {

@@ -54,6 +54,16 @@ public enum Decision: Equatable, Sendable {
   case decline(Reason)
 }
 
+/// How likely a message speaks of danger, by what was learned and not by any line.
+public struct DangerEvidence: Equatable, Sendable {
+  /// Log odds of the likeliest danger against what is quiet, by sentences of danger: above 0 rather danger.
+  public let odds: Double
+  /// The share of the likeliest topic of an emergency in what speaks for any topic, 0...1; nil where no topic is about one.
+  public let emergency: Double?
+  /// Both together, which thresholds are about: the odds, and the power of ten of the share.
+  public let both: Double
+}
+
 /// Everything that was understood of one message.
 public struct Interpretation: Equatable, Sendable {
   /// `en` or `es`: the language to answer in.
@@ -64,13 +74,8 @@ public struct Interpretation: Equatable, Sendable {
   public var frame: Frame
   /// Alerts, the lowest rank first, each once.
   public var raised: [Raised]
-  /// How likely the message speaks of danger, by what was learned from sentences of it: log odds, above 0 rather danger;
-  /// nil where nothing was learned, and for a text that is too long.
-  public var dangerOdds: Double?
-  /// The share of the likeliest topic of an emergency in what speaks for any topic, 0...1; nil where `dangerOdds` is.
-  public var emergencyShare: Double?
-  /// Both together, which thresholds are about: the odds, and the power of ten of the share; nil where `dangerOdds` is.
-  public var dangerEvidence: Double?
+  /// What was learned says of danger; nil where nothing was, for a text that is too long, and for one that says too little.
+  public var danger: DangerEvidence?
   /// The best topics, best first, at most ten, whatever the decision.
   public var ranked: [Match]
   /// What to do.

@@ -78,37 +78,23 @@ public struct Matcher: Sendable {
     audience: Audience
   ) -> Interpretation {
     let isLong = text.utf8.count > Self.questionLimit && text.count > Self.questionLimit
-    let raw = english.reader.read(isLong ? String(text.prefix(Self.questionLimit)) : text)
-    let words = raw.tokens.map(\.text)
-    // A text of one piece is understood once, for its alerts and for its topic.
-    let isOnePiece = text.utf8.count <= Self.pieceLength
-    var heard = isOnePiece ? Heard(english.repaired(raw), english) : nil
-    var alerts = alerts(in: text, heard, after: previous, english)
-    var language = language(of: words, chosen: chosen)
-    if let spanish, language == "es" || mayBeSpanish(words) {
-      let spanishHeard = isOnePiece ? Heard(spanish.value.read(text), spanish.value) : nil
-      let found = self.alerts(in: text, spanishHeard, after: previous, spanish.value)
-      if !found.isEmpty { language = "es" }
-      if language == "es" {
-        alerts = Alerts(own: joined(found.own, alerts.own), told: joined(found.told, alerts.told))
-        heard = spanishHeard
-      }
-    }
-    let matcher = language == "es" ? spanish?.value ?? english : english
-    let question = heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
+    var told = told(text, isLong: isLong, after: previous, in: chosen)
+    let matcher = told.language == "es" ? spanish?.value ?? english : english
+    let question = told.heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
     let (reading, frame) = (question.reading, question.frame)
     let features = Features(reading, frame, lexicon: matcher.lexicon, bySentence: true)
     let weights = matcher.weights(of: features)
+    let sounds = matcher.edition.language == "en" && soundsSpanish(told.words)
     let danger =
-      isLong || matcher.edition.language == "en" && soundsSpanish(words) || BareWords.areAll(reading, frame, matcher)
+      isLong || sounds || BareWords.areAll(reading, frame, matcher)
       ? nil : matcher.danger(question.scan, frame, features, weights)
-    if let answered { alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
-    if let danger { alerts.own = danger.weighed(alerts.own, thresholds, mayLift: matcher.mayLift) }
+    if let answered { told.alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
+    if let danger { told.alerts.own = danger.weighed(told.alerts.own, thresholds, mayLift: matcher.mayLift) }
     let all = ranked(question, features, weights, audience: audience, matcher)
-    let raised = precise(eachOnce(alerts.own + alerts.told), all, question, matcher)
+    let raised = precise(eachOnce(told.alerts.own + told.alerts.told), all, question, matcher)
     var found = Interpretation(
-      language: language, reading: reading, frame: frame, raised: raised, dangerOdds: danger?.odds,
-      emergencyShare: danger?.share, dangerEvidence: danger?.evidence,
+      language: told.language, reading: reading, frame: frame, raised: raised,
+      danger: danger.map { DangerEvidence(odds: $0.odds, emergency: $0.share, both: $0.evidence) },
       ranked: raised.isEmpty ? matcher.quietFirst(all) : all, decision: .decline(.tooLong))
     if !isLong {
       decide(&found, weights, audience: audience, matcher)
@@ -116,6 +102,35 @@ public struct Matcher: Sendable {
     }
     found.ranked = Array(found.ranked.prefix(10))
     return found
+  }
+
+  /// A message in the language that it is in, as far as it was understood for its alerts.
+  private struct Told {
+    var language: String
+    /// As English reads it.
+    let words: [String]
+    /// The whole of it, where it is of one piece.
+    var heard: Heard?
+    var alerts: Alerts
+  }
+
+  private func told(_ text: String, isLong: Bool, after previous: String?, in chosen: String) -> Told {
+    let raw = english.reader.read(isLong ? String(text.prefix(Self.questionLimit)) : text)
+    let words = raw.tokens.map(\.text)
+    // A text of one piece is understood once, for its alerts and for its topic.
+    let isOnePiece = text.utf8.count <= Self.pieceLength
+    let heard = isOnePiece ? Heard(english.repaired(raw), english) : nil
+    let alerts = alerts(in: text, heard, after: previous, english)
+    var told = Told(language: language(of: words, chosen: chosen), words: words, heard: heard, alerts: alerts)
+    guard let spanish, told.language == "es" || mayBeSpanish(words) else { return told }
+    let spanishHeard = isOnePiece ? Heard(spanish.value.read(text), spanish.value) : nil
+    let found = self.alerts(in: text, spanishHeard, after: previous, spanish.value)
+    if !found.isEmpty { told.language = "es" }
+    if told.language == "es" {
+      told.alerts = Alerts(own: joined(found.own, alerts.own), told: joined(found.told, alerts.told))
+      told.heard = spanishHeard
+    }
+    return told
   }
 
   /// The topics that may answer, with those of the clinic's own in their places.

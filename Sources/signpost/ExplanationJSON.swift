@@ -36,9 +36,9 @@ extension Explanation {
 
   private var danger: JSONValue {
     .object([
-      ("odds", found.dangerOdds.map { .number($0) } ?? .null),
-      ("emergency", found.emergencyShare.map { .number($0) } ?? .null),
-      ("evidence", found.dangerEvidence.map { .number($0) } ?? .null), ("check", .number(thresholds.check)),
+      ("odds", found.danger.map { .number($0.odds) } ?? .null),
+      ("emergency", found.danger?.emergency.map { .number($0) } ?? .null),
+      ("evidence", found.danger.map { .number($0.both) } ?? .null), ("check", .number(thresholds.check)),
       ("stop", .number(thresholds.stop)), ("quiet", .number(thresholds.quiet)),
       ("unmeant", .number(thresholds.unmeant)),
       (
