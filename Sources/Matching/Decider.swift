@@ -44,7 +44,9 @@ package struct Decider: Sendable {
     let needed = thresholds.answer[standing.tier]
     let best = standing.scores[0]
     // Thin evidence answers nothing: something must be named, an act must be clear, or an example must be near.
-    guard standing.count > 0, best >= floor, standing.isNamed || best >= needed else { return lastResort(standing) }
+    guard standing.count > 0, best >= floor, standing.isNamed || standing.isNear || best >= needed else {
+      return lastResort(standing)
+    }
     if standing.isDoubtful { return .askName }
     if standing.isExact { return .answer }
     if standing.isOpen { return .offer(standing.count) }

@@ -37,7 +37,7 @@ extension Grounds {
     /// The scores of the best topics, best first, at most four.
     let scores: SIMD4<Double>
     let count: Int
-    let isExact, isEmpty, isNamed, isOpen, isDoubtful: Bool
+    let isExact, isEmpty, isNamed, isNear, isOpen, isDoubtful: Bool
     /// How grave the best topic is.
     package let tier: Tier
     /// The score of the topic that roles alone shut out; below 0 where there is none.
@@ -53,7 +53,8 @@ extension Grounds {
     for (place, match) in best.prefix(scores.scalarCount).enumerated() { scores[place] = match.score }
     return Standing(
       scores: scores, count: min(best.count, scores.scalarCount), isExact: best.first?.isExact ?? false,
-      isEmpty: reason == .empty, isNamed: isNamed, isOpen: isOpen, isDoubtful: !readings.isEmpty, tier: tier,
+      isEmpty: reason == .empty, isNamed: isNamed, isNear: best.first?.isNear ?? false, isOpen: isOpen,
+      isDoubtful: !readings.isEmpty, tier: tier,
       lastScore: lastResort?.match.score ?? -1, lastTier: lastResort?.tier ?? tier,
       isLastWhole: lastResort?.isWhole ?? false)
   }
@@ -65,14 +66,22 @@ extension Grounds {
     best = Array(ranked.prefix(Self.mostOffered))
     reason = reading.tokens.isEmpty ? .empty : reading.unknown.isEmpty ? .offTopic : .unknownWords
     isNamed = Self.isNamed(frame, matcher)
-    if let doubtful = frame.mentions.first(where: { !$0.others.isEmpty && $0.role != nil }) {
-      readings = [doubtful.concept] + doubtful.others
-    }
+    var isAboutMedicine = true
     if let id = best.first?.topic, let topic = matcher.heads.first(where: { $0.id == id }) {
       tier = topic.tier
-      isOpen = Self.isOpen(reading, frame) && Self.isAboutMedicine(topic, matcher)
+      isAboutMedicine = Self.isAboutMedicine(topic, matcher)
+      isOpen = Self.isOpen(reading, frame) && isAboutMedicine
+    }
+    // Whatever the name means, a topic about no medicine that is likely enough answers: "clone my hard drive".
+    if isAboutMedicine || (best.first?.score ?? 0) < Self.likely,
+      let doubtful = frame.mentions.first(where: { !$0.others.isEmpty && $0.role != nil })
+    {
+      readings = [doubtful.concept] + doubtful.others
     }
   }
+
+  /// From this share on a topic about no medicine answers though a name has several readings.
+  private static let likely = 0.6
 
   /// Whether something is named, or an act is clear.
   private static func isNamed(_ frame: Frame, _ matcher: EditionMatcher) -> Bool {
@@ -101,4 +110,12 @@ extension Grounds {
       }
     }
   }
+}
+
+extension Match {
+  /// Whether a topic may be offered though nothing is named and no act is clear: it has much of what speaks for any, and the
+  /// words speak for it.
+  ///
+  /// Of nine questions of other people that were declined with as much, the best topic was right for eight.
+  fileprivate var isNear: Bool { score >= 0.4 && weight >= 4 }
 }

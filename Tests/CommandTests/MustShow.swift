@@ -18,6 +18,8 @@ let expectations = [
     question: "mi hermano no despierta", alert: "overdose/snoring-or-hard-to-wake", family: "act", language: "es"),
   Expectation(question: "what's the weather", topic: "assistant/off-topic"),
   Expectation(question: "asdf qwer", outcome: "decline"),
+  Expectation(question: "jjjjjjjjjjjjjjjjj", outcome: "decline"),
+  Expectation(question: "how do i clone my hard drive", topic: "assistant/off-topic"),
   Expectation(question: "", outcome: "decline"),
 ]
 

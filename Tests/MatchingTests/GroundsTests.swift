@@ -13,10 +13,18 @@ import Testing
     return grounds
   }
 
-  private static func match(_ topic: String, _ score: Double, isExact: Bool = false) -> Match {
-    var match = Match(topic: topic, weight: 0, fit: 0, isExact: isExact, odds: 0)
+  private static func match(_ topic: String, _ score: Double, isExact: Bool = false, weight: Double = 0) -> Match {
+    var match = Match(topic: topic, weight: weight, fit: 0, isExact: isExact, odds: 0)
     match.score = score
     return match
+  }
+
+  /// Nothing is named, and no act is clear.
+  private static func unnamed(_ score: Double, weight: Double) -> Grounds {
+    grounds([score]) {
+      $0.isNamed = false
+      $0.best = [match("t0", score, weight: weight)]
+    }
   }
 
   private static func shutOut(_ score: Double, isWhole: Bool, _ tier: Tier = .routine) -> Grounds.LastResort {
@@ -35,6 +43,7 @@ import Testing
     (grounds([0.6, 0.1]) { $0.tier = .urgent }, .offer(2)), (grounds([0.7, 0.1]) { $0.tier = .urgent }, .answer),
     (grounds([0.4, 0.07, 0.06, 0.05]), .offer(3)), (grounds([0.19]), .decline), (grounds([]), .decline),
     (grounds([0.4]) { $0.isNamed = false }, .decline), (grounds([0.5]) { $0.isNamed = false }, .answer),
+    (unnamed(0.4, weight: 4), .offer(1)), (unnamed(0.39, weight: 4), .decline), (unnamed(0.4, weight: 3.9), .decline),
     (grounds([0.9, 0.01]) { $0.isOpen = true }, .offer(2)),
     (grounds([1, 0.9]) { $0.best[0] = match("t0", 1, isExact: true) }, .answer),
     (grounds([0.06]) { $0.readings = ["a", "b"] }, .askName), (grounds([0.04]) { $0.readings = ["a", "b"] }, .decline),
