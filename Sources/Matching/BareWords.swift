@@ -1,6 +1,6 @@
 internal import Knowledge
 
-/// Messages of nothing but a person, an age, a number or a medicine: "shes 74", "clonidine then".
+/// Messages of nothing but a person, an age, a number, a medicine or a held key: "shes 74", "clonidine then", "jjjj".
 ///
 /// They tell no danger by themselves. What was learned from whole sentences has no say on them: the few letters they have
 /// stand in some sentence of danger by chance. The lines of alerts are looked for all the same.
@@ -10,7 +10,8 @@ enum BareWords {
     let named = frame.mentions.filter { matcher.lexicon.concepts[$0.concept]?.isTaken == true }.map(\.tokens)
     return reading.tokens.indices.allSatisfy { index in
       let token = reading.tokens[index]
-      return token.number != nil || words.contains(token.text) || named.contains { $0.contains(index) }
+      return token.number != nil || words.contains(token.text) || Set(token.text.utf8).count == 1
+        || named.contains { $0.contains(index) }
     }
   }
 

@@ -190,6 +190,11 @@ final class EditionMatcher: Sendable {
     return learned
   }
 
+  /// Whether a topic that is no emergency, nor urgent, has nearly all that speaks for any.
+  func isCalm(_ match: Match) -> Bool {
+    match.score >= 0.8 && [.caution, .routine].contains(tier(match.topic))
+  }
+
   /// The alert of a topic of an emergency, raised by what was learned.
   ///
   /// What no alert answers with is often asked before it happens (the signs of an overdose, how naloxone is used): a check.

@@ -85,12 +85,14 @@ public struct Matcher: Sendable {
     let features = Features(reading, frame, lexicon: matcher.lexicon, bySentence: true)
     let weights = matcher.weights(of: features)
     let sounds = matcher.edition.language == "en" && soundsSpanish(told.words)
-    let danger =
+    let all = ranked(question, features, weights, audience: audience, matcher)
+    var danger =
       isLong || sounds || BareWords.areAll(reading, frame, matcher)
       ? nil : matcher.danger(question.scan, frame, features, weights)
+    danger?.wordCount = reading.tokens.count
+    danger?.isAnswered = all.first.map { matcher.isCalm($0) } ?? false
     if let answered { told.alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
     if let danger { told.alerts.own = danger.weighed(told.alerts.own, thresholds, mayLift: matcher.mayLift) }
-    let all = ranked(question, features, weights, audience: audience, matcher)
     let raised = precise(eachOnce(told.alerts.own + told.alerts.told), all, question, matcher)
     var found = Interpretation(
       language: told.language, reading: reading, frame: frame, raised: raised,

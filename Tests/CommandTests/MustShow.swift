@@ -12,6 +12,8 @@ let expectations = [
   Expectation(
     question: "my boyfriend took some pills and is snoring weird and i cant wake him",
     alert: "overdose/snoring-or-hard-to-wake", family: "act"),
+  Expectation(question: "hes od", alert: "overdose/snoring-or-hard-to-wake", family: "act"),
+  Expectation(question: "i think im oding", alert: "overdose/i-mixed-and-feel-sleepy", family: "act"),
   Expectation(question: "i dont want to be here anymore", alert: "crisis/suicidal-thoughts", family: "stay"),
   Expectation(question: "I have Klonopin and oxy and I want to die", alert: "crisis/suicidal-thoughts", family: "stay"),
   Expectation(
@@ -21,6 +23,12 @@ let expectations = [
   Expectation(question: "jjjjjjjjjjjjjjjjj", outcome: "decline"),
   Expectation(question: "how do i clone my hard drive", topic: "assistant/off-topic"),
   Expectation(question: "", outcome: "decline"),
+]
+
+/// A few everyday words, which stand in some sentence of danger.
+let fewWords = [
+  "how much does it cost", "how much", "does it hurt", "how long does it take", "my stomach hurts", "im 14",
+  "he weighs 60 lbs", "she left", "okay", "yesterday", "3 weeks", "only one",
 ]
 
 /// Words of danger that are only a way of speaking.

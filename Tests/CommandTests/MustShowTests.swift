@@ -4,7 +4,7 @@ import Testing
 struct MustShowTests {
   /// All questions go through one run.
   private static let answers = Result {
-    try ask(expectations.map(\.question) + groups.flatMap(\.self) + figuresOfSpeech)
+    try ask(expectations.map(\.question) + groups.flatMap(\.self) + figuresOfSpeech + fewWords)
   }
 
   private static func ask(_ questions: [String]) throws -> [String: Answer] {
@@ -25,6 +25,11 @@ struct MustShowTests {
     let topics = try questions.map { try answer($0).topic }
     #expect(!topics.contains(nil), "\(topics)")
     #expect(Set(topics).count == topics.count, "\(topics)")
+  }
+
+  @Test(arguments: fewWords) func `a few everyday words raise nothing`(question: String) throws {
+    let answer = try answer(question)
+    #expect(answer.alert == nil && answer.check == nil, "\(answer.alert ?? answer.check ?? "")")
   }
 
   @Test(arguments: figuresOfSpeech) func `a figure of speech raises no alert`(question: String) throws {

@@ -48,8 +48,8 @@ let severalQuestions = [
   SeveralQuestions(
     "soma withdrawl also where is the bathroom", "other-sedatives/withdrawal", "kiosk/building-and-facilities"),
   SeveralQuestions(
-    "can i be fired for going to rehab, and does medicaid cover it", "legal/job-rights",
-    "treatment/cost-and-insurance"),
+    "can i be fired for going to rehab, and does medicaid cover it", "treatment/cost-and-insurance",
+    "legal/job-rights"),
   SeveralQuestions(
     "is it safe to keep narcan in a hot car and does it expire", "naloxone/safety", "naloxone/where-to-get"),
   SeveralQuestions(
@@ -63,22 +63,23 @@ let severalQuestions = [
     "what is lorazepam? can i drink beer with it?", "benzodiazepines/with-alcohol", "lorazepam/what-is-it"),
   SeveralQuestions(
     "why do i crave so bad after six months clean and what do i do if i slip", "relapse/just-used",
-    "opioid-withdrawal/post-acute"),
+    "relapse/cravings"),
+  SeveralQuestions(
+    "can police arrest me if i call 911 for an overdose and how many times can i give narcan", "naloxone/how-to-use",
+    "legal/good-samaritan"),
+  SeveralQuestions(
+    "do i get drug tested at the methadone clinic & can i drive after dosing", "safety/too-sleepy-to-drive",
+    "drug-testing/buprenorphine-and-methadone"),
+  SeveralQuestions("What is detox? Is it like a hospital?", "detox/what-is-it", "detox/inpatient-or-outpatient"),
 ]
 
 /// Messages of which one question is missed: what the whole says speaks for a third topic, only for one, or for danger.
 let severalMissed = [
   SeveralQuestions(
-    "can police arrest me if i call 911 for an overdose and how many times can i give narcan", "naloxone/how-to-use",
-    "legal/good-samaritan"),
-  SeveralQuestions(
     "how do i know if my pills are fake? should i carry narcan?", "street-supply/fake-pills", "naloxone/what-is-it"),
   SeveralQuestions(
     "what are the side effects of suboxone and where can i get narcan", "buprenorphine/side-effects",
     "naloxone/where-to-get"),
-  SeveralQuestions(
-    "do i get drug tested at the methadone clinic & can i drive after dosing", "safety/too-sleepy-to-drive",
-    "drug-testing/buprenorphine-and-methadone"),
 ]
 
 /// One question each: a story that ends in it, two sentences about one thing, or "and" inside one question.
@@ -95,7 +96,6 @@ let singleQuestions = [
   ),
   ("Do I have to tell my job? Can they fire me for being on suboxone?", "legal/job-rights"),
   ("can i drink on xanax or is that dangerous", "benzodiazepines/with-alcohol"),
-  ("What is detox? Is it like a hospital?", "detox/what-is-it"),
   ("my son is using heroin and wont stop and i dont know what to do. how do i get him help", "help-a-loved-one"),
   ("is clonazepam a benzo and is it the same as klonopin", "clonazepam/what-is-it"),
   ("what does fentanyl withdrawal feel like and how bad does it get", "opioid-withdrawal/symptoms"),
