@@ -1,6 +1,7 @@
 internal import Knowledge
 
-/// Messages of nothing but a person, an age, a number, a medicine or a held key: "shes 74", "clonidine then", "jjjj".
+/// Messages of nothing but a person, an age, a number, a time, a medicine, a greeting or a held key: "shes 74", "3 weeks",
+/// "how much", "clonidine then", "jjjj".
 ///
 /// They tell no danger by themselves. What was learned from whole sentences has no say on them: the few letters they have
 /// stand in some sentence of danger by chance. The lines of alerts are looked for all the same.
@@ -17,7 +18,9 @@ enum BareWords {
 
   private static let words: Set<String> = [
     "he", "she", "hes", "shes", "they", "theyre", "it", "its", "is", "are", "was", "were", "a", "an", "the", "my",
-    "and",
-    "or", "then", "also", "so", "what", "about", "how", "year", "years", "yr", "yrs", "yo", "old", "mg",
+    "and", "or", "then", "also", "so", "what", "about", "how", "much", "many", "long", "often", "only", "mg", "yo",
+    "old", "year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days", "hour", "hours",
+    "minutes", "ago", "now", "today", "yesterday", "tonight", "ok", "okay", "hi", "hello", "hey", "hola", "bye",
+    "goodbye", "thanks",
   ]
 }

@@ -64,12 +64,13 @@ struct LearnedDanger {
     return raised
   }
 
-  /// Whether words are too few to raise anything by themselves: "3 weeks", "okay"; or a few that a topic answers, and that no
-  /// topic of an emergency knows: "how long does it take", "my legs hurt".
+  /// Whether words are too few to raise anything: one or two that the topics of emergencies do not know, "it burns"; or a few
+  /// that a topic answers, and that hardly any topic of an emergency knows, "how long does it take".
   ///
   /// Of 763 sentences of danger of at most five words 20 raise nothing because of it: "words swimming. wine n xans".
   private var isThin: Bool {
-    wordCount <= Self.fewest || wordCount <= Self.few && isAnswered && (share ?? 0) < Self.hardly
+    wordCount <= Self.fewest
+      ? (share ?? 0) < Self.half : wordCount <= Self.few && isAnswered && (share ?? 0) < Self.hardly
   }
 
   private static let fewest = 2

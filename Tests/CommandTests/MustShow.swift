@@ -14,6 +14,7 @@ let expectations = [
     alert: "overdose/snoring-or-hard-to-wake", family: "act"),
   Expectation(question: "hes od", alert: "overdose/snoring-or-hard-to-wake", family: "act"),
   Expectation(question: "i think im oding", alert: "overdose/i-mixed-and-feel-sleepy", family: "act"),
+  Expectation(question: "fell out", alert: "overdose/what-to-do", family: "act"),
   Expectation(question: "i dont want to be here anymore", alert: "crisis/suicidal-thoughts", family: "stay"),
   Expectation(question: "I have Klonopin and oxy and I want to die", alert: "crisis/suicidal-thoughts", family: "stay"),
   Expectation(
@@ -28,7 +29,7 @@ let expectations = [
 /// A few everyday words, which stand in some sentence of danger.
 let fewWords = [
   "how much does it cost", "how much", "does it hurt", "how long does it take", "my stomach hurts", "im 14",
-  "he weighs 60 lbs", "she left", "okay", "yesterday", "3 weeks", "only one",
+  "i am 12 years old", "she left", "okay", "yesterday", "3 weeks", "only one",
 ]
 
 /// Words of danger that are only a way of speaking.

@@ -48,9 +48,6 @@ let severalQuestions = [
   SeveralQuestions(
     "soma withdrawl also where is the bathroom", "other-sedatives/withdrawal", "kiosk/building-and-facilities"),
   SeveralQuestions(
-    "can i be fired for going to rehab, and does medicaid cover it", "treatment/cost-and-insurance",
-    "legal/job-rights"),
-  SeveralQuestions(
     "is it safe to keep narcan in a hot car and does it expire", "naloxone/safety", "naloxone/where-to-get"),
   SeveralQuestions(
     "who can see what i typed here? and can my parole officer find out im in treatment?", "legal/probation-or-court",
@@ -61,6 +58,13 @@ let severalQuestions = [
     "does suboxone rot your teeth & how do i get off it", "buprenorphine/side-effects", "buprenorphine/stopping"),
   SeveralQuestions(
     "what is lorazepam? can i drink beer with it?", "benzodiazepines/with-alcohol", "lorazepam/what-is-it"),
+]
+
+/// Messages at the border: whether both of their questions are heard changes with every learning.
+let severalAtBorder = [
+  SeveralQuestions(
+    "can i be fired for going to rehab, and does medicaid cover it", "legal/job-rights",
+    "treatment/cost-and-insurance"),
   SeveralQuestions(
     "why do i crave so bad after six months clean and what do i do if i slip", "relapse/just-used",
     "relapse/cravings"),
@@ -70,7 +74,6 @@ let severalQuestions = [
   SeveralQuestions(
     "do i get drug tested at the methadone clinic & can i drive after dosing", "safety/too-sleepy-to-drive",
     "drug-testing/buprenorphine-and-methadone"),
-  SeveralQuestions("What is detox? Is it like a hospital?", "detox/what-is-it", "detox/inpatient-or-outpatient"),
 ]
 
 /// Messages of which one question is missed: what the whole says speaks for a third topic, only for one, or for danger.
@@ -80,6 +83,13 @@ let severalMissed = [
   SeveralQuestions(
     "what are the side effects of suboxone and where can i get narcan", "buprenorphine/side-effects",
     "naloxone/where-to-get"),
+]
+
+/// Two sentences on one thing, of which the second sounds like another topic: with every learning it changes whether that is
+/// offered.
+let singleAtBorder = [
+  ("What is detox? Is it like a hospital?", "detox/what-is-it"),
+  ("how long does benzo withdrawal last, when does it get better", "benzodiazepine-withdrawal/timeline"),
 ]
 
 /// One question each: a story that ends in it, two sentences about one thing, or "and" inside one question.
@@ -101,7 +111,6 @@ let singleQuestions = [
   ("what does fentanyl withdrawal feel like and how bad does it get", "opioid-withdrawal/symptoms"),
   ("how much does treatment cost and do you take medicaid", "treatment/cost-and-insurance"),
   ("can i bring my phone to detox and can i bring cigarettes", "detox/what-to-bring"),
-  ("how long does benzo withdrawal last, when does it get better", "benzodiazepine-withdrawal/timeline"),
   ("What are benzos? Which drugs are benzos?", "benzodiazepines/what-are-they"),
   ("can i quit klonopin by myself and is that safe", "stopping-on-your-own"),
   ("does narcan hurt you and can it do harm if they didnt take opioids", "naloxone/safety"),

@@ -3,7 +3,9 @@ import Testing
 /// Messages that ask several things, and messages that only look like it, with the knowledge that is shipped.
 struct SeveralQuestionsTests {
   private static let answers = Result {
-    let questions = (severalQuestions + severalMissed).map(\.message) + singleQuestions.map(\.0)
+    let questions =
+      (severalQuestions + severalMissed + severalAtBorder).map(\.message)
+      + (singleQuestions + singleAtBorder).map(\.0)
     let run = try Run.signpost(["ask", "--batch", "--json"], input: questions.map { $0 + "\n" }.joined())
     let answers = try run.lines.map { try Answer($0) }
     return Dictionary(answers.map { ($0.question, $0) }) { first, _ in first }
@@ -27,6 +29,10 @@ struct SeveralQuestionsTests {
     withKnownIssue { try expect(asked) }
   }
 
+  @Test(arguments: severalAtBorder) func `a part at the border is heard or missed`(asked: SeveralQuestions) {
+    withKnownIssue(isIntermittent: true) { try expect(asked) }
+  }
+
   private func expect(_ asked: SeveralQuestions) throws {
     let answer = try answer(asked.message)
     #expect(answer.outcome == "answer" && answer.topic == asked.topic)
@@ -38,6 +44,16 @@ struct SeveralQuestionsTests {
   @Test(arguments: singleQuestions) func `a single question is answered alone`(
     question: String, topic: String
   ) throws {
+    try expectAlone(question, topic)
+  }
+
+  @Test(arguments: singleAtBorder) func `a single question at the border is taken for two or not`(
+    question: String, topic: String
+  ) {
+    withKnownIssue(isIntermittent: true) { try expectAlone(question, topic) }
+  }
+
+  private func expectAlone(_ question: String, _ topic: String) throws {
     let answer = try answer(question)
     #expect(answer.topic?.hasSuffix(topic) == true, "\(answer.topic ?? answer.outcome)")
     #expect(alsoAsked(answer) == [])
