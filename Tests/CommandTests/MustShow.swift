@@ -16,6 +16,9 @@ let expectations = [
   Expectation(question: "i think im oding", alert: "overdose/i-mixed-and-feel-sleepy", family: "act"),
   Expectation(question: "fell out", alert: "overdose/what-to-do", family: "act"),
   Expectation(question: "i dont want to be here anymore", alert: "crisis/suicidal-thoughts", family: "stay"),
+  Expectation(question: "want to cut, took ativan", alert: "crisis/self-harm", family: "stay"),
+  Expectation(
+    question: "pills ready in the drawer, note written", alert: "crisis/suicidal-thoughts", family: "stay"),
   Expectation(question: "I have Klonopin and oxy and I want to die", alert: "crisis/suicidal-thoughts", family: "stay"),
   Expectation(
     question: "mi hermano no despierta", alert: "overdose/snoring-or-hard-to-wake", family: "act", language: "es"),

@@ -58,16 +58,9 @@ let severalQuestions = [
     "does suboxone rot your teeth & how do i get off it", "buprenorphine/side-effects", "buprenorphine/stopping"),
   SeveralQuestions(
     "what is lorazepam? can i drink beer with it?", "benzodiazepines/with-alcohol", "lorazepam/what-is-it"),
-]
-
-/// Messages at the border: whether both of their questions are heard changes with every learning.
-let severalAtBorder = [
   SeveralQuestions(
     "can i be fired for going to rehab, and does medicaid cover it", "legal/job-rights",
     "treatment/cost-and-insurance"),
-  SeveralQuestions(
-    "why do i crave so bad after six months clean and what do i do if i slip", "relapse/just-used",
-    "relapse/cravings"),
   SeveralQuestions(
     "can police arrest me if i call 911 for an overdose and how many times can i give narcan", "naloxone/how-to-use",
     "legal/good-samaritan"),
@@ -79,15 +72,17 @@ let severalAtBorder = [
 /// Messages of which one question is missed: what the whole says speaks for a third topic, only for one, or for danger.
 let severalMissed = [
   SeveralQuestions(
+    "why do i crave so bad after six months clean and what do i do if i slip", "relapse/just-used",
+    "opioid-withdrawal/post-acute"),
+  SeveralQuestions(
     "how do i know if my pills are fake? should i carry narcan?", "street-supply/fake-pills", "naloxone/what-is-it"),
   SeveralQuestions(
     "what are the side effects of suboxone and where can i get narcan", "buprenorphine/side-effects",
     "naloxone/where-to-get"),
 ]
 
-/// Two sentences on one thing, of which the second sounds like another topic: with every learning it changes whether that is
-/// offered.
-let singleAtBorder = [
+/// Two sentences on one thing that are taken for two questions: the second sounds like another topic.
+let singleMissed = [
   ("What is detox? Is it like a hospital?", "detox/what-is-it"),
   ("how long does benzo withdrawal last, when does it get better", "benzodiazepine-withdrawal/timeline"),
 ]
