@@ -78,6 +78,7 @@ public struct Explanation: Sendable {
         danger.emergency.map { "topics: the likeliest emergency has \(Self.figure($0)) of what speaks for any" },
         "both: \(Self.signed(danger.both)); a check from \(Self.signed(thresholds.check)), a stop from "
           + "\(Self.signed(thresholds.stop)), and lines were not meant below \(Self.signed(thresholds.unmeant))",
+        danger.isThin ? "few words: what was learned raises nothing by itself" : nil,
       ].compactMap(\.self)
     }
     return (raised.isEmpty ? ["no alert"] : raised) + (learned ?? [])

@@ -11,8 +11,8 @@ internal import Matching
 struct ThresholdFit: Sendable {
   /// Of 1,000 asks whose best topic is the right one, so many are asked back at most.
   ///
-  /// A person bears 12 questions back of 100. At 70 seven sets of questions by other writers were asked back for 1 to 7 of 100,
-  /// and at 110 six of them for 2 to 10, with 2.0 of 100 fewer right ones and 0.5 fewer wrong ones.
+  /// A person bears 12 questions back of 100. At 70 seven sets of questions by other writers were asked back for 3 to 7 of 100,
+  /// and at 110 for 5 to 11, with 2.1 of 100 fewer right ones and 0.3 fewer wrong ones.
   static let mostNeedless = 70
   /// The highest price that is tried, in tenths of the unit of cost.
   static let highestPrice = 255

@@ -116,6 +116,6 @@ extension Match {
   /// Whether a topic may be offered though nothing is named and no act is clear: it has much of what speaks for any, and the
   /// words speak for it.
   ///
-  /// Of nine questions of other people that were declined with as much, the best topic was right for eight.
+  /// Of seven questions of other people that were declined with a share like that, the best topic was right for six.
   fileprivate var isNear: Bool { score >= 0.4 && weight >= 4 }
 }

@@ -62,6 +62,8 @@ public struct DangerEvidence: Equatable, Sendable {
   public let emergency: Double?
   /// Both together, which thresholds are about: the odds, and the power of ten of the share.
   public let both: Double
+  /// Whether the message has too few words for that to raise anything by itself.
+  public let isThin: Bool
 }
 
 /// Everything that was understood of one message.

@@ -78,25 +78,24 @@ public struct Matcher: Sendable {
     audience: Audience
   ) -> Interpretation {
     let isLong = text.utf8.count > Self.questionLimit && text.count > Self.questionLimit
-    var told = told(text, isLong: isLong, after: previous, in: chosen)
-    let matcher = told.language == "es" ? spanish?.value ?? english : english
-    let question = told.heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
+    var message = message(text, isLong: isLong, after: previous, in: chosen)
+    let matcher = message.language == "es" ? spanish?.value ?? english : english
+    let question = message.heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
     let (reading, frame) = (question.reading, question.frame)
     let features = Features(reading, frame, lexicon: matcher.lexicon, bySentence: true)
     let weights = matcher.weights(of: features)
-    let sounds = matcher.edition.language == "en" && soundsSpanish(told.words)
     let all = ranked(question, features, weights, audience: audience, matcher)
+    let isFalseFriend = matcher.edition.language == "en" && soundsSpanish(message.words)
     var danger =
-      isLong || sounds || BareWords.areAll(reading, frame, matcher)
+      isLong || isFalseFriend || BareWords.areAll(reading, frame, matcher)
       ? nil : matcher.danger(question.scan, frame, features, weights)
     danger?.wordCount = reading.tokens.count
     danger?.isAnswered = all.first.map { matcher.isCalm($0) } ?? false
-    if let answered { told.alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
-    if let danger { told.alerts.own = danger.weighed(told.alerts.own, thresholds, mayLift: matcher.mayLift) }
-    let raised = precise(eachOnce(told.alerts.own + told.alerts.told), all, question, matcher)
+    if let answered { message.alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
+    if let danger { message.alerts.own = danger.weighed(message.alerts.own, thresholds, mayLift: matcher.mayLift) }
+    let raised = precise(eachOnce(message.alerts.own + message.alerts.told), all, question, matcher)
     var found = Interpretation(
-      language: told.language, reading: reading, frame: frame, raised: raised,
-      danger: danger.map { DangerEvidence(odds: $0.odds, emergency: $0.share, both: $0.evidence) },
+      language: message.language, reading: reading, frame: frame, raised: raised, danger: danger?.summary,
       ranked: raised.isEmpty ? matcher.quietFirst(all) : all, decision: .decline(.tooLong))
     if !isLong {
       decide(&found, weights, audience: audience, matcher)
@@ -107,7 +106,7 @@ public struct Matcher: Sendable {
   }
 
   /// A message in the language that it is in, as far as it was understood for its alerts.
-  private struct Told {
+  private struct Message {
     var language: String
     /// As English reads it.
     let words: [String]
@@ -116,23 +115,23 @@ public struct Matcher: Sendable {
     var alerts: Alerts
   }
 
-  private func told(_ text: String, isLong: Bool, after previous: String?, in chosen: String) -> Told {
+  private func message(_ text: String, isLong: Bool, after previous: String?, in chosen: String) -> Message {
     let raw = english.reader.read(isLong ? String(text.prefix(Self.questionLimit)) : text)
     let words = raw.tokens.map(\.text)
     // A text of one piece is understood once, for its alerts and for its topic.
     let isOnePiece = text.utf8.count <= Self.pieceLength
     let heard = isOnePiece ? Heard(english.repaired(raw), english) : nil
     let alerts = alerts(in: text, heard, after: previous, english)
-    var told = Told(language: language(of: words, chosen: chosen), words: words, heard: heard, alerts: alerts)
-    guard let spanish, told.language == "es" || mayBeSpanish(words) else { return told }
+    var message = Message(language: language(of: words, chosen: chosen), words: words, heard: heard, alerts: alerts)
+    guard let spanish, message.language == "es" || mayBeSpanish(words) else { return message }
     let spanishHeard = isOnePiece ? Heard(spanish.value.read(text), spanish.value) : nil
     let found = self.alerts(in: text, spanishHeard, after: previous, spanish.value)
-    if !found.isEmpty { told.language = "es" }
-    if told.language == "es" {
-      told.alerts = Alerts(own: joined(found.own, alerts.own), told: joined(found.told, alerts.told))
-      told.heard = spanishHeard
+    if !found.isEmpty { message.language = "es" }
+    if message.language == "es" {
+      message.alerts = Alerts(own: joined(found.own, alerts.own), told: joined(found.told, alerts.told))
+      message.heard = spanishHeard
     }
-    return told
+    return message
   }
 
   /// The topics that may answer, with those of the clinic's own in their places.

@@ -40,7 +40,7 @@ extension Explanation {
       ("emergency", found.danger?.emergency.map { .number($0) } ?? .null),
       ("evidence", found.danger.map { .number($0.both) } ?? .null), ("check", .number(thresholds.check)),
       ("stop", .number(thresholds.stop)), ("quiet", .number(thresholds.quiet)),
-      ("unmeant", .number(thresholds.unmeant)),
+      ("unmeant", .number(thresholds.unmeant)), ("silent", .optional(found.danger?.isThin == true ? "few-words" : nil)),
       (
         "raised",
         .array(

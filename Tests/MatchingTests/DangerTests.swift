@@ -90,6 +90,24 @@ import Testing
     #expect(first == nil || first?.level == level, "\(text)")
   }
 
+  /// Words, whether a topic that is no emergency has nearly all, the share of the likeliest emergency, and what is raised.
+  @Test(
+    arguments: [
+      (2, false, 0.49, nil), (2, false, 0.5, .stop), (3, true, 0.04, nil), (3, true, 0.05, .check),
+      (3, false, 0.04, .check), (5, true, 0.04, nil), (5, false, 0.5, .stop), (6, true, 0.04, .stop),
+      (5, false, nil, .stop),
+    ] as [(Int, Bool, Double?, AlertLevel?)])
+  func `few words raise what the topics of emergencies know`(
+    words: Int, isAnswered: Bool, share: Double?, level: AlertLevel?
+  ) {
+    let likeliest = Raised(alert: "wake", family: .act, level: .stop, rank: 10, topic: "", who: .general, line: nil)
+    var danger = LearnedDanger(odds: 8) { likeliest }
+    (danger.wordCount, danger.isAnswered, danger.share) = (words, isAnswered, share)
+    let raised = danger.weighed([], .standard) { _ in true }
+    #expect(raised.first?.level == level)
+    #expect(danger.summary.isThin == (level == nil))
+  }
+
   @Test func `counts lower nothing that no lift lowers, and nothing about a child or pet`() {
     let matcher = EditionMatcher(.small)
     for alert in matcher.edition.alerts {
