@@ -104,7 +104,9 @@ extension Transcript {
     guard last.line + 1 < laid.lines.count else {
       return last.section < count - 1 ? Anchor(section: last.section + 1) : anchor
     }
-    let next = last.line + 1 == laid.view ? laid.view + 1 : last.line + 1
+    var next = last.line + 1 == laid.view ? laid.view + 1 : last.line + 1
+    // The last screen is a full one: some lines of the one before it stand there again.
+    if last.section == count - 1 { next = min(next, laid.lowestTop(rows: geometry.pageRows)) }
     return next <= laid.start
       ? Anchor(section: last.section) : Anchor(section: last.section, line: next, in: self)
   }

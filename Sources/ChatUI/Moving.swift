@@ -112,11 +112,14 @@ extension ChatScreen {
     show(hits[min(index, hits.count - 1)], transcript)
   }
 
+  /// Rows of what comes before a found place that are shown with it: the sentence that it stands in.
+  private static let rowsAboveHit = 2
+
   /// Scrolls only if the place is not in view.
   private mutating func show(_ hit: Hit, _ transcript: Transcript) {
     let seen = transcript.lines(from: anchor, count: transcript.geometry.body.count)
     if !seen.contains(where: { $0.place == (hit.section, hit.line) }) {
-      anchor = Anchor(section: hit.section, line: hit.line, in: transcript)
+      anchor = Anchor(section: hit.section, line: max(0, hit.line - Self.rowsAboveHit), in: transcript)
     }
     noteWhatIsSeen(transcript)
   }

@@ -48,8 +48,9 @@ public enum SlashCommand: String, Sendable, CaseIterable {
 
   /// The command and its argument that a line is, nil for a message.
   ///
-  /// For staff `/new client` forgets everything. Other words after a command that takes none make it a message: "/help me, I took too much" must reach the alerts.
+  /// What leaves other programs leaves this one. For staff `/new client` forgets everything. Other words after a command that takes none make it a message: "/help me, I took too much" must reach the alerts.
   public static func parse(_ line: String, in face: Face) -> (command: SlashCommand, argument: String)? {
+    if leaving.contains(line.lowercased()), quit.isOffered(in: face) { return (.quit, "") }
     let parts = line.split(separator: " ", maxSplits: 1)
     guard let head = parts.first, head.first == "/" else { return nil }
     guard let command = SlashCommand(rawValue: head.dropFirst().lowercased()), command.isOffered(in: face) else {
@@ -60,6 +61,9 @@ public enum SlashCommand: String, Sendable, CaseIterable {
     if command.argument == nil, !argument.isEmpty { return nil }
     return (command, argument)
   }
+
+  /// What people type to leave other programs.
+  private static let leaving: Set<String> = ["quit", "exit", ":q", ":q!", ":wq", ":x", "/exit", "/q"]
 
   /// The name of a command that a line asks for and a face does not have, with or without an argument.
   ///

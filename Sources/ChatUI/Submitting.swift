@@ -12,6 +12,7 @@ extension ChatScreen {
     } else if browser != nil {
       openSelected(geometry)
     } else if let (command, argument) = SlashCommand.parse(draft.text, in: face) {
+      if face != .kiosk { history.add(draft.text) }
       draft = LineEditor()
       run(command, argument, geometry)
     } else {
@@ -24,6 +25,11 @@ extension ChatScreen {
     let transcript = transcript(geometry)
     if let name = SlashCommand.unknown(in: text, for: face), !isDanger(text) {
       notice = Wording.unknown(name)
+      // A mistyped name is typed anew; a message that looked like one stays to be put right.
+      if name == text {
+        if face != .kiosk { history.add(text) }
+        draft = LineEditor()
+      }
     } else if isAway(transcript), text.isEmpty || isNumber(text), !isAtMenu(transcript, text) {
       // A number picks from what is in view: first the answer comes into view, Enter again picks.
       anchor = Anchor(section: transcript.current)

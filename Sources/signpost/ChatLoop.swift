@@ -26,15 +26,29 @@ struct ChatLoop {
       if loop.view.isLocked { loop.speaker?.stop() }
       screen.show(loop.view.draw(screen.size))
       let wait = loop.view.nextTick(at: Moment.now)
-      guard let key = loop.view.idle(on: &screen) ?? screen.next(timeoutMilliseconds: wait) else { continue }
-      loop.hush(at: key)
-      let commands = loop.view.handle(key, size: screen.size, at: Moment.now)
-      if loop.obey(commands, on: &screen) { break }
+      let first = loop.view.idle(on: &screen) ?? screen.next(timeoutMilliseconds: wait)
+      if loop.take(first, on: &screen) { break }
     }
     loop.speaker?.stop()
     screen.close()
     return loop.problem
   }
+
+  /// Takes a key and those that lie there behind it, as of a paste without brackets, before anything is drawn again; true
+  /// when it is over.
+  private mutating func take(_ first: Key?, on screen: inout Screen) -> Bool {
+    var (next, count) = (first, 0)
+    while let key = next {
+      hush(at: key)
+      if obey(view.handle(key, size: screen.size, at: Moment.now), on: &screen) { return true }
+      count += 1
+      next = count < Self.mostAtOnce ? screen.next(timeoutMilliseconds: 0) : nil
+    }
+    return false
+  }
+
+  /// So many keys are taken at most before the screen is drawn.
+  private static let mostAtOnce = 200
 
   /// Any key stops the voice.
   private func hush(at key: Key) {

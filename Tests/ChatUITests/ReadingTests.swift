@@ -138,6 +138,8 @@ import Testing
     #expect(session.said.contains("That is all I have"))
     session.say("/nonsense")
     #expect(session.said.contains("There is no /nonsense"))
+    #expect(session.screen.draft.isEmpty)
+    session.press(.control("p"))
     #expect(session.screen.draft.text == "/nonsense")
   }
 
