@@ -76,8 +76,8 @@ public struct Explanation: Sendable {
       [
         "learned: \(Self.signed(danger.odds)); lines only warn below \(Self.signed(thresholds.quiet))",
         danger.emergency.map { "topics: the likeliest emergency has \(Self.figure($0)) of what speaks for any" },
-        "both: \(Self.signed(danger.both)); a check from \(Self.signed(thresholds.check)), a stop from "
-          + "\(Self.signed(thresholds.stop)), and lines were not meant below \(Self.signed(thresholds.unmeant))",
+        "both: \(Self.signed(danger.both)); a check from \(Self.signed(danger.check)), a stop from "
+          + "\(Self.signed(danger.stop)), and lines were not meant below \(Self.signed(thresholds.unmeant))",
         danger.isThin ? "few words: what was learned raises nothing by itself" : nil,
       ].compactMap(\.self)
     }

@@ -52,7 +52,7 @@ struct LeftOutAsk: Sendable {
     case .answer: place == 0 ? .right : isOutside && isBestOutside ? .kept : .wrong
     case .offer(let count): place.map { $0 < count } ?? false ? .offered : .misled
     // What is asked next decides.
-    case .askName: .offered
+    case .askName, .offerNamed: .offered
     case .answerLastResort: isLastRight ? .right : isOutside && isLastOutside ? .kept : .wrong
     case .offerLastResort: isLastRight ? .offered : .misled
     case .decline: isOutside ? .kept : .declined

@@ -25,7 +25,8 @@ struct PartRules {
       wantsCaveat = false
     case .urgent:
       needed.formUnion(["caveats", "next"])
-      shown.insert("signs")
+      // An alert may answer with it.
+      shown.formUnion(["signs", "first"])
       setSteps(2...2, words: 12)
     case .caution:
       needed.formUnion(["caveats", "next"])

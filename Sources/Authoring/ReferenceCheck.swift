@@ -42,6 +42,10 @@ struct ReferenceCheck {
     for concept in edition.concepts {
       let place = place("concept:\(prefix)\(concept.id)")
       require(concept.parents, among: concepts, "concept", place)
+      // A part of a base may have the words of the whole: what is not there is not offered.
+      for id in concept.offers where !topics.contains(id) {
+        log.warning(place, "'offers' names '\(id)', which is no topic; correct it, or take it out")
+      }
       compile(concept.phrases + concept.unless, concepts, edition.language, place)
     }
     for act in edition.acts { compile(act.forms, concepts, edition.language, place("act:\(prefix)\(act.id)")) }

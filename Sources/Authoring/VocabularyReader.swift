@@ -48,6 +48,7 @@ extension KnowledgeReader {
     concept.phrases = fields.texts("phrase")
     concept.unless = fields.texts("unless")
     concept.soundsLike = fields.texts("sounds-like")
+    concept.offers = fields.texts("offers")
     guard let id, kind != nil else { return nil }
     note("concept", language == "en" ? id : "\(language)/\(id)", fields.place)
     return concept

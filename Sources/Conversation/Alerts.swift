@@ -153,6 +153,19 @@ extension Compose {
     return draft.reply
   }
 
+  /// To somebody who was hurt and needs a doctor: who is there at once, why today, whom to ask here, and the line.
+  func hurt(_ topic: Topic?, language: String) -> Reply {
+    let shelf = shelf(language)
+    var draft = draft(.answer, .safe, on: shelf)
+    draft.reply.family = .safe
+    draft.reply.isPrivate = true
+    draft.reply.topic = topic?.id
+    for key in ["safe.now", "safe.body", "safe.person"] { draft.say(Reply.Block.action, key, part: 5) }
+    for key in (topic?.safeKind ?? .violence).lines { draft.say(Reply.Block.action, key, part: 7) }
+    if face == .kiosk { draft.say(Reply.Block.machineLine, "safe.kiosk", part: 8) }
+    return draft.reply
+  }
+
   /// The acts of other alerts; beside words on dying or violence no medicine is named.
   private func addOthers(_ others: [Raised], part: Int, on shelf: Shelf, to draft: inout Draft) {
     let lines = others.map {

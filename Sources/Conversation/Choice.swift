@@ -43,6 +43,12 @@ public struct Choice: Equatable, Sendable {
     self.opens = opens
   }
 
+  /// Whether a message says the choice in its own words, and nothing else.
+  func says(_ message: String) -> Bool {
+    let words = message.plainWords
+    return !words.isEmpty && [true, false].contains { text.words(small: $0).plainWords == words }
+  }
+
   /// The id of the topic or concept that it opens, if it opens one.
   public var id: String? {
     switch opens {

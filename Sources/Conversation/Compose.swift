@@ -146,7 +146,9 @@ public struct Compose: Sendable {
   private func guess(
     _ found: Interpretation, concepts: [String], check: Raised?, on shelf: Shelf, _ context: Context
   ) -> Reply {
-    guard concepts.isEmpty, let best = found.ranked.first, let topic = shelf.shown(best.topic, to: face.audience)
+    // The fixed words on suicide, violence and abuse are no guess: they answer where danger is heard.
+    let topics = found.ranked.lazy.compactMap { shelf.shown($0.topic, to: self.face.audience) }
+    guard concepts.isEmpty, let topic = topics.first(where: { $0.template != .stay && $0.template != .safe })
     else { return decline(.offTopic, found, on: shelf, context) }
     var reply = answer(topic.id, found, check: check, on: shelf, context)
     guard reply.family == nil, reply.outcome == .answer else { return reply }

@@ -19,6 +19,14 @@ enum FollowUpWords {
   static let adding: Set<String> = [
     "with", "add", "adding", "mix", "mixing", "plus", "too", "together", "also", "top",
   ]
+  /// What one does with a thing that one may take.
+  static let using: Set<String> = [
+    "take", "drink", "have", "use", "smoke", "eat", "do", "mix", "add", "try", "vape", "drinking", "taking", "using",
+  ]
+  /// Words of whoever asks whether a thing does harm.
+  static let judging: Set<String> = ["ok", "okay", "safe", "bad", "alright", "fine", "dangerous", "if"]
+  /// Words for two things at once.
+  static let pairing: Set<String> = ["together", "both", "combined", "combine", "combo", "mixing", "mix"]
   /// Words that tell a few of something: "and a couple percs" comes to what was taken before.
   static let amounts: Set<String> = ["couple", "few", "some", "another", "more"]
   /// Words that carry no content.
@@ -33,7 +41,8 @@ enum FollowUpWords {
     "get",
     "gonna", "take", "takes", "took", "taking", "give", "need", "want", "keep", "try", "know", "tell", "say", "said",
     "mean", "means", "happen", "happens", "work", "works", "help", "start", "stop", "wait", "feel", "make", "use",
-    "why", "when", "which", "who", "ever", "next", "first", "last", "else", "more", "less", "most", "much", "many",
+    "why", "when", "where", "which", "who", "ever", "next", "first", "last", "else", "more", "less", "most", "much",
+    "many",
     "often", "long", "soon", "fast", "quick", "slow", "bad", "worse", "worst", "good", "better", "best", "safe", "okay",
     "normal", "right", "wrong", "hard", "easy", "true", "sure", "really", "very", "too", "still", "yet", "even", "only",
     "instead", "either", "both", "all", "any", "some", "something", "anything", "nothing", "thing", "one", "ones",

@@ -14,7 +14,7 @@ extension Turn {
       return showWithin(topic, ["effect-length", "symptom-now"], family)
     case .earlier:
       guard let topic else { return [.say(notice("new-question"))] }
-      return show(compose.reply(showing: topic.id, language: state.language), question: nil)
+      return show(compose.afterwards(topic, language: state.language), question: nil)
     case .meantElse: return offerOthers(than: id)
     case .tellStaff:
       if shelf.topic(Self.tellStaff) != nil { return openTopic(Self.tellStaff) }
@@ -28,7 +28,7 @@ extension Turn {
       guard let other else { return [.say(notice("no-more"))] }
       return confirm(other.id)
     case .no: return showWithin(shelf.topic(Self.lowMood) ?? topic, ["process", "get-help"], family)
-    case .needDoctor: return showWithin(topic, ["symptom-now", "danger-of", "get-help"], family)
+    case .needDoctor: return show(compose.hurt(topic, language: state.language), question: nil)
     }
   }
 

@@ -7,7 +7,8 @@ extension Turn {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return [.say(notice("empty"))] }
     if let number = Spoken.number(trimmed, of: choices.count), isChosen(number, trimmed) { return choose(number) }
-    if let word = Spoken.answer(trimmed) { return hear(word) }
+    let isAsked = choices.contains { $0.opens == .followUp(.no) }
+    if let word = Spoken.answer(trimmed, isAsked: isAsked) { return hear(word) }
     if Spoken.beginsAnew(trimmed) { return take(.newQuestion) }
     state.turns += 1
     let before = state.previous.flatMap { state.turns - $0.turn <= 2 ? $0 : nil }
@@ -15,6 +16,8 @@ extension Turn {
       trimmed, after: before?.text, answered: before?.answered, in: state.language, audience: answerer.face.audience)
     state.isMinor = state.isMinor || alone.isFromMinor
     if alone.decision == .decline(.tooLong) { return tooLong(alone, text) }
+    // "I took too much" is a choice below a question back; said, it is a danger.
+    if alone.raised.isEmpty, let choice = choices.first(where: { $0.says(trimmed) }) { return choose(choice.number) }
     defer { state.previous = (trimmed, state.turns, alone.stop) }
     if let reply = answerWithinAlert(alone) { return show(reply, question: trimmed) }
     if alone.stop != nil { return give(alone, question: trimmed, as: trimmed, context: context()) }
@@ -26,7 +29,7 @@ extension Turn {
   /// One that is not on it is an amount where an amount was spoken of; "the first one" may point at what was named before.
   private func isChosen(_ number: Int, _ text: String) -> Bool {
     let isDigit = text.contains { $0.isNumber }
-    if !isDigit, lastMemory?.listed.isEmpty == false { return false }
+    if !isDigit, state.sticky?.family == .act || lastMemory?.listed.isEmpty == false { return false }
     guard isDigit, number > choices.count, !choices.isEmpty, choices.allSatisfy({ $0.number != number }) else {
       return true
     }
@@ -119,10 +122,10 @@ extension Turn {
   ) -> [Effect] {
     var context = context
     if found.raised.isEmpty, found.isLastResort || found.isDeclined || isAside(found) {
-      // "no not vicodin, valium": what is asked of another medicine has no answer or a doubtful one, and no word on the
-      // program is a better one.
+      // "no not vicodin, valium": what is asked of another medicine has no answer or a doubtful one, and neither a word on the
+      // program nor the topic of the first one is a better one.
       let isOfOther = !Set(found.frame.taken).isSubset(of: memory.frame.taken)
-      if !isAside(found), isOfOther, isAside(alone) {
+      if !isAside(found), isOfOther, isAside(alone) || !alone.isAnswered {
         context.reading = line
         return give(found, question: typed, as: text, context: context, after: memory)
       }
@@ -173,7 +176,7 @@ extension Turn {
 
 extension Reading {
   /// Whether every word says nothing without the message before.
-  fileprivate var isLight: Bool { tokens.allSatisfy { FollowUpWords.light.contains($0.text) } }
+  var isLight: Bool { tokens.allSatisfy { FollowUpWords.light.contains($0.text) } }
 }
 
 extension Interpretation {

@@ -71,9 +71,16 @@ extension Rewriter {
   var isAnswered: Bool {
     guard !hasDanglingPronoun, case .answer(let id) = found.decision, let topic = shelf.topic(id) else { return false }
     if topic.about.isEmpty, taken.isEmpty {
-      return topic.isAside || !isShort || !isLight && !isOpened && !isActing || words.count >= 6 && !isOpened
+      return topic.isAside && !(isLight && words.count <= 3) || !isShort || !isLight && !isOpened && !isActing
+        || words.count >= 6 && !isOpened
     }
     return !taken.isEmpty && !isShort && !isOpened
+  }
+
+  /// Whether what answers is about the program or the building: "can i smoke outside".
+  var isAside: Bool {
+    guard case .answer(let id) = found.decision else { return false }
+    return shelf.topic(id)?.isAside == true
   }
 
   /// Whether anything was named at all: a group, an amount, a time, a place, a symptom.
@@ -117,7 +124,7 @@ extension Rewriter {
     }
     if index > 0, ["on", "with", "for", "against"].contains(words[index - 1]) { return true }
     // "is it ok to mix xanax": such a pronoun stands for nothing.
-    let between = words[index..<max(index, only.tokens.lowerBound)]
+    let between = words[(index + 1)..<max(index + 1, only.tokens.lowerBound)]
     return index < only.tokens.lowerBound
       && !between.contains { ["to", "that", "if", "when", "take", "takes"].contains($0) }
   }
@@ -181,6 +188,15 @@ extension Rewriter {
     }
     let nearest = recent.first { !$0.isAside }
     return nearest?.medicine == nil ? nil : nearest
+  }
+
+  /// Whether nothing is named, and what would answer is about another medicine than the one that is spoken of: "i want off"
+  /// after Ativan is not about opioids.
+  var isOfAnotherMedicine: Bool {
+    guard taken.isEmpty, person == nil, found.raised.isEmpty, let medicine = focus?.concept(on: shelf),
+      let id = found.ranked.first?.topic, let about = shelf.topic(id)?.about.values.joined(), !about.isEmpty
+    else { return false }
+    return !about.contains("any") && !shelf.isA(medicine, oneOf: about)
   }
 
   /// What asks "of what?".

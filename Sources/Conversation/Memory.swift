@@ -32,11 +32,22 @@ struct Memory: Equatable, Sendable {
     frame = found.frame
     self.topic = topic?.id ?? ""
     let named = found.frame.medicine(on: shelf).map { found.reading.text(of: $0.tokens) }
-    medicine = named ?? last?.medicine ?? topic?.soleSubject(on: shelf)
+    // What is asked about beside the medicine that is spoken of does not take its place: "can i drink on it".
+    let kept = last.flatMap { last in
+      last.concept(on: shelf).flatMap { found.frame.taken.contains($0) ? last.medicine : nil }
+    }
+    medicine = kept ?? named ?? last?.medicine ?? topic?.soleSubject(on: shelf)
     roles = found.frame.roles.isEmpty ? last?.roles ?? [:] : found.frame.roles
     person = found.personPhrase(on: shelf) ?? last?.person
     listed = last?.listed ?? []
     isAside = named == nil && last == nil && topic.map { $0.about.isEmpty && $0.isAside } ?? false
+  }
+
+  /// The medicine that it was about, by its id, where one was named in it or in the turn that it leaned on.
+  func concept(on shelf: Shelf) -> String? {
+    let named = frame.mentions.filter { shelf.concept($0.concept)?.isTaken == true }
+    let own = named.first { reading.text(of: $0.tokens) == medicine } ?? frame.medicine(on: shelf)
+    return own?.concept ?? roles.values.joined().sorted().first { shelf.concept($0)?.isTaken == true }
   }
 }
 

@@ -24,11 +24,13 @@ extension Turn {
       state.answered += 1
       // What an alert answers leaves nothing to lean on; steps of first aid that were asked about calmly do.
       let isCalm = reply.family == nil || reply.family == .act && reply.alert == nil
-      if let topic = reply.topic, isCalm, !reply.isPrivate { keep(text, found, topic: topic, after: last) }
+      if let topic = reply.topic, isCalm, !reply.isPrivate, !isGreeting(found, topic) {
+        keep(text, found, topic: topic, after: last)
+      }
     case .clarify:
       state.hasAskedBack = true
       state.declines = 0
-      keep(text, found, topic: found.ranked.first?.topic ?? "", after: last)
+      keep(text, found, topic: found.offered.first ?? found.ranked.first?.topic ?? "", after: last)
     case .decline:
       state.hasAskedBack = false
       state.declines += 1
@@ -39,6 +41,11 @@ extension Turn {
     }
     meet(found)
     return show(reply, question: typed) + effects
+  }
+
+  /// "ok", "thank you": what comes next leans on what was said before it.
+  private func isGreeting(_ found: Interpretation, _ topic: String) -> Bool {
+    found.reading.tokens.count <= 3 && found.frame.taken.isEmpty && shelf.topic(topic)?.subject == "assistant"
   }
 
   /// Keeps a topic that was chosen by number, as if its title had been asked, of the medicine that was spoken of before.
@@ -87,6 +94,11 @@ extension Turn {
 }
 
 extension Interpretation {
+  /// The topics that are offered where it is asked back.
+  fileprivate var offered: [String] {
+    if case .clarify(let topics, _) = decision { topics } else { [] }
+  }
+
   /// Whether the person who writes says that they are under 18; somebody else's age says nothing of them.
   var isFromMinor: Bool {
     frame.mentions.contains { $0.concept == "speaker-under-18" && $0.polarity == .said }

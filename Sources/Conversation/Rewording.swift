@@ -73,11 +73,68 @@ extension Rewriter {
   func attachingMedicine() -> Rewriting? {
     guard let focus, let medicine = focus.medicine else { return nil }
     // Where coming off it was spoken of, "how long does it last" asks for the length of that.
-    let isOfEnd = shelf.topic(focus.topic)?.about[.target]?.isEmpty == false
-    let isLength = !Set(acts).isDisjoint(with: ["effect-length", "withdrawal-length"])
+    let topic = shelf.topic(focus.topic)
+    let isOfEnd =
+      topic?.about[.target]?.isEmpty == false
+      || topic.map { !Self.ending.isDisjoint(with: $0.acts) } == true
+    let isLength =
+      !Set(acts).isDisjoint(with: ["effect-length", "withdrawal-length"]) || words.starts(with: ["how", "long"])
     let isNamed = found.frame.mentions.contains { $0.concept == "withdrawal" }
     return attaching(isOfEnd && isLength && !isNamed ? medicine + " withdrawal" : medicine, to: words, after: focus)
   }
+
+  /// "can i drink", "is it ok to take benadryl", "and a glass of wine", "i had wine with it": asked of whoever takes the last
+  /// medicine, it is asked with that.
+  var companion: Rewriting? {
+    guard let new = taken.first, Set(taken.map(\.concept)).count == 1, words.count <= 10, new.polarity == .said,
+      person == nil, !isAside, let focus, let medicine = focus.medicine, let own = focus.concept(on: shelf),
+      own != new.concept
+    else { return nil }
+    var words = words
+    if let meant = personMeant { words[meant.index] = meant.phrase }
+    // "with it" is the medicine, whatever the class of the other.
+    let place = words.indices.dropFirst().first { isThing(words[$0]) && ["on", "with"].contains(words[$0 - 1]) }
+    if let place {
+      words[place] = medicine
+      return .question(words.joined(separator: " "), after: focus, line: still(focus))
+    }
+    guard !isWhole, !isKin(new.concept, own) else { return nil }
+    let isDrink = shelf.isA(new.concept, oneOf: ["alcohol"])
+    let isUsed = isDrink || shelf.concept(new.concept)?.kind == .substance
+    let asks = asksLeave && (isUsed || focus.roles[.on]?.contains(own) == true)
+    guard asks || isDrink && new.role != .on && (isOpened || isMedicineAlone) else { return nil }
+    return .question((words + ["with", medicine]).joined(separator: " "), after: focus, line: still(focus))
+  }
+
+  /// Whether it is asked if one may take or do something: "can i take", "is it ok".
+  private var asksLeave: Bool {
+    let first = words.droppingInterjections.first ?? ""
+    return ["can", "could", "may", "should", "if", "would"].contains(first)
+      ? !FollowUpWords.using.isDisjoint(with: words)
+      : ["is", "are", "what", "would"].contains(first) && !FollowUpWords.judging.isDisjoint(with: words)
+  }
+
+  /// Whether two things are of the same class, so that one is asked about in place of the other.
+  private func isKin(_ one: String, _ other: String) -> Bool {
+    let (kinds, others) = (shelf.ancestors(of: one), shelf.ancestors(of: other))
+    return kinds.contains { $0.value <= 1 && (others[$0.key] ?? .max) <= 1 }
+  }
+
+  /// "is that ok together": the last two medicines that were spoken of.
+  var together: Rewriting? {
+    guard taken.isEmpty, words.count <= 8, !FollowUpWords.pairing.isDisjoint(with: words), let last else {
+      return nil
+    }
+    let recent = state.memories.filter { state.answered - $0.turn <= 3 && $0.concept(on: shelf) != nil }.reversed()
+    guard let second = recent.first, let name = second.medicine,
+      let first = recent.first(where: { $0.concept(on: shelf) != second.concept(on: shelf) }),
+      let other = first.medicine
+    else { return nil }
+    return .question("is it ok to take \(other) with \(name)", after: last, line: still(last))
+  }
+
+  /// The acts of topics on coming off.
+  private static let ending: Set<String> = ["come-off-slowly", "stop-suddenly", "withdrawal-length", "symptoms"]
 
   func attaching(_ name: String, to words: [String], after memory: Memory) -> Rewriting {
     guard !name.isEmpty else { return .question(words.joined(separator: " "), after: memory, line: nil) }

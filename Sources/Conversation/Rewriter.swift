@@ -17,8 +17,8 @@ enum Rewriting: Equatable {
 
 /// Turns a fragment into a whole question with the words of the last one, so that it is understood like any other.
 ///
-/// The order: back to an earlier subject, correction, set phrases ("why"), "the other one", something added, whole questions,
-/// another medicine, another person, an act alone, anything else alone.
+/// The order: back to an earlier subject, correction, set phrases ("why"), "the other one", something added, what is asked with
+/// what is taken, whole questions, another medicine, another person, an act alone, anything else alone.
 struct Rewriter {
   let shelf: Shelf
   let found: Interpretation
@@ -52,10 +52,12 @@ struct Rewriter {
     if let rewriting = phrase(before) { return rewriting }
     if let rewriting = item(of: last) { return rewriting }
     if let rewriting = addition(to: last) { return rewriting }
+    if let rewriting = companion ?? together { return rewriting }
     if isAboutSelf { return .topic(last, acts: acts) }
     if isObjecting { return .topic(before, acts: acts) }
     if let rewriting = oneOfClass(last) { return rewriting }
     if isSlotAlone { return added(to: last, staying: true) }
+    if isOfAnotherMedicine, let rewriting = attachingMedicine() { return rewriting }
     if isWhole || isAnswered || isDefining || isOfNewPerson { return personNamed() }
     return again(state.unanswered ?? last) ?? leaning(on: last)
   }
@@ -76,7 +78,10 @@ struct Rewriter {
   /// What asks something of the last medicine, or comes to the last question, or says nothing without the last topic.
   private func leaning(on last: Memory) -> Rewriting? {
     guard taken.isEmpty else { return personNamed() }
-    let isTold = isLight && !hasDanglingPronoun && shelf.topic(last.topic)?.paragraph(answering: acts) != nil
+    // After "is it ok with benadryl" what is asked next is asked of the medicine that is taken.
+    let isTold =
+      isLight && !hasDanglingPronoun && last.frame.taken.count < 2
+      && shelf.topic(last.topic)?.paragraph(answering: acts) != nil
     let asks = isActing && !isTold || hasDanglingPronoun || isLight && personMeant != nil
     if asks, let rewriting = attachingMedicine() { return rewriting }
     if isLight, !isComing { return .topic(before ?? last, acts: acts) }

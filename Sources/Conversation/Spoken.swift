@@ -3,11 +3,19 @@ enum Spoken {
   case yes, no, notSure
 
   /// What a message says if it says yes, no or not sure and nothing else.
-  static func answer(_ text: String) -> Spoken? {
+  ///
+  /// `isAsked`: a question that has such answers is open; then "kind of" and "not really" say that it is not sure.
+  static func answer(_ text: String, isAsked: Bool = false) -> Spoken? {
     let words = text.plainWords.joined(separator: " ").filter { $0 != "'" }
     if yesWords.contains(words) { return .yes }
+    if isAsked, isHalf([words]) { return .notSure }
     if noWords.contains(words) { return .no }
     return unsureWords.contains(words) ? .notSure : nil
+  }
+
+  /// Whether words say neither yes nor no: "kind of", "not really".
+  static func isHalf(_ words: [String]) -> Bool {
+    halfWords.contains(words.joined(separator: " "))
   }
 
   /// Whether a message says that what comes next has nothing to do with what was said, and nothing else.
@@ -25,14 +33,16 @@ enum Spoken {
     "start again", "nueva pregunta", "otra pregunta", "otro tema", "empezar de nuevo", "cambio de tema",
   ]
 
-  /// The number that a message chooses: "2", "2.", "number two", "the first one", "the last one".
+  /// The number that a message chooses: "2", "2.", "#2", "two", "number two", "the first one", "the last one".
   ///
   /// A number with anything else, such as "2 mg klonopin ok?", chooses nothing. `count` is the length of the list.
   static func number(_ text: String, of count: Int) -> Int? {
-    let line = text.hasSuffix(".") || text.hasSuffix(")") ? String(text.dropLast()) : text
+    var line = text.hasSuffix(".") || text.hasSuffix(")") ? text.dropLast() : text[...]
+    if line.hasPrefix("#") { line.removeFirst() }
     if !line.isEmpty, line.utf8.allSatisfy({ (48...57).contains($0) }) { return Int(line) ?? Int.max }
     guard count > 0 else { return nil }
     var words = text.plainWords.map(String.init)
+    if words.count == 1, let number = numbers[words[0]], number <= count { return number }
     if words.count > 2, words[0] == "and" || words[0] == "ok" { words.removeFirst() }
     if words.first == "the" { words.removeFirst() }
     if words.count == 2, ["one", "choice", "option"].contains(words[1]), let number = ordinals[words[0]] {
@@ -60,6 +70,10 @@ enum Spoken {
   ]
   private static let unsureWords: Set<String> = [
     "not sure", "im not sure", "i dont know", "dont know", "idk", "maybe", "no se", "no sé",
+  ]
+  private static let halfWords: Set<String> = [
+    "kind of", "kinda", "sort of", "sorta", "sometimes", "a little", "a bit", "i guess", "i guess so", "i think so",
+    "not really", "not exactly", "maybe a little", "on and off", "it depends", "a veces", "un poco", "mas o menos",
   ]
   private static let ordinals = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3,

@@ -28,8 +28,19 @@ extension Compose {
     return page.reply
   }
 
+  /// What a topic of first aid says to somebody for whom it is over: everything but its steps.
+  func afterwards(_ topic: Topic, language: String) -> Reply {
+    let whole = reply(showing: topic.id, language: language)
+    guard topic.template == .act else { return whole }
+    var page = everything(of: whole)
+    page.blocks.replaceSubrange(..<min(1, page.blocks.count), with: whole.blocks.prefix(1))
+    return page
+  }
+
   /// One paragraph of a topic that an alert answered with, beside the line that must not leave.
-  func within(_ topic: Topic, paragraph: Int?, family: Family, language: String) -> Reply {
+  ///
+  /// `isOpen`: what the alert's reply offered can be chosen still.
+  func within(_ topic: Topic, paragraph: Int?, family: Family, isOpen: Bool = false, language: String) -> Reply {
     let shelf = shelf(language)
     let whole: Reply =
       switch family {
@@ -40,15 +51,18 @@ extension Compose {
     var draft = Draft(everything(of: whole), shelf.replies)
     draft.reply.isWhole = false
     draft.reply.topic = topic.id
-    guard let paragraph, topic.more.indices.contains(paragraph) else { return draft.reply }
-    let chosen = topic.more[paragraph].passage
-    guard family == .act || !shelf.namesMedicine(chosen.text) else { return draft.reply }
-    let first = Reply.Block.paragraph(Words(chosen, ref: topic.id, part: 4))
-    let head = draft.reply.blocks.prefix(1)
-    let rest = draft.reply.blocks.dropFirst().filter { $0.words.text != chosen.text }
-    draft.reply.blocks = head + [first]
-    draft.reply.more = Array(rest)
-    contact(topic, part: 9, to: &draft)
+    if let paragraph, topic.more.indices.contains(paragraph),
+      family == .act || !shelf.namesMedicine(topic.more[paragraph].passage.text)
+    {
+      let chosen = topic.more[paragraph].passage
+      let first = Reply.Block.paragraph(Words(chosen, ref: topic.id, part: 4))
+      let head = draft.reply.blocks.prefix(1)
+      let rest = draft.reply.blocks.dropFirst().filter { $0.words.text != chosen.text }
+      draft.reply.blocks = head + [first]
+      draft.reply.more = Array(rest)
+      contact(topic, part: 9, to: &draft)
+    }
+    if isOpen { for choice in whole.choices { draft.offer(choice.text, opens: choice.opens, part: 10) } }
     return draft.reply
   }
 

@@ -14,14 +14,17 @@ extension Turn {
     guard found.stop == nil || asked != nil && isSuspicion else { return nil }
     // A suspicion that was learned is about the danger that is spoken of already.
     let isSame = sticky.family == .act && !found.raised.isEmpty && isSuspicion
+    // "what now", "how long", "can i go": words that say nothing by themselves are about the danger.
     let isOpen =
-      found.decision == .decline(.offTopic) || found.isLastResort || asked != nil || isSame || isDetail(found, sticky)
+      found.decision == .decline(.offTopic) || found.isLastResort || asked != nil || isSame || found.reading.isLight
+      || isDetail(found, sticky) || Spoken.isHalf(found.reading.tokens.map(\.text))
     guard found.frame.taken.isEmpty || isOpen else { return nil }
     let acts = found.frame.acts.filter { !shelf.isLow($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let paragraph = topic.paragraph(answering: (asked ?? []) + acts.map(\.key))
     guard paragraph != nil || isOpen else { return nil }
     step(sticky: nil)
-    var reply = compose.within(topic, paragraph: paragraph, family: sticky.family, language: state.language)
+    var reply = compose.within(
+      topic, paragraph: paragraph, family: sticky.family, isOpen: true, language: state.language)
     if !found.frame.roles.isEmpty { state.sticky?.roles = found.frame.roles }
     // Beside words on dying or violence no medicine is named.
     if sticky.family == .act { reply.about = found.frame.roles.isEmpty ? sticky.roles : found.frame.roles }
@@ -32,7 +35,7 @@ extension Turn {
   private func isDetail(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
     guard sticky.family == .act, !found.reading.tokens.isEmpty else { return false }
     let spans = found.frame.mentions.filter { shelf.concept($0.concept)?.isTaken == true }.map(\.tokens)
-    let isNamed = !spans.isEmpty || !found.frame.amounts.isEmpty
+    let isNamed = !spans.isEmpty || found.reading.tokens.contains { $0.number != nil }
     return isNamed
       && found.reading.tokens.indices.allSatisfy { index in
         let token = found.reading.tokens[index]
@@ -59,6 +62,10 @@ enum AlertWords {
     if !said.isDisjoint(with: ["narcan", "naloxone"]), !said.isDisjoint(with: ["dont", "no", "without", "havent"]) {
       return ["instead-of", "how-to-help-other", "process"]
     }
+    let sleeps = !said.isDisjoint(with: ["sleep", "bed", "nap", "lie", "lay"])
+    if sleeps, !said.isDisjoint(with: ["can", "should", "let", "just"]) {
+      return ["danger-of", "effect-length", "symptom-now", "process"]
+    }
     let isBetter =
       !said.isDisjoint(with: ["fine", "ok", "okay", "awake", "better", "woke", "alright", "good"])
       && !said.isDisjoint(with: ["now", "he", "she", "hes", "shes", "they", "theyre", "im", "seems", "acting", "feel"])
@@ -71,7 +78,9 @@ enum AlertWords {
   /// Words beside the name and the number of what was taken.
   static let details: Set<String> = [
     "it", "its", "was", "were", "they", "them", "the", "a", "an", "some", "of", "and", "my", "like", "about", "maybe",
-    "just", "only", "mg", "ones", "pills", "each", "total", "i", "think", "he", "she", "had", "took", "around",
+    "just", "only", "mg", "ones", "pills", "each", "total", "i", "think", "he", "she", "had", "took", "around", "hes",
+    "shes", "im", "is", "yo", "yr", "year", "years", "month", "months", "old", "lbs", "pounds", "weighs", "hour",
+    "hours", "minutes", "min", "ago",
   ]
   private static let help: Set<String> = [
     "er", "hospital", "ambulance", "911", "cops", "police", "doctor", "paramedics", "ems", "go", "anyone", "hospitals",

@@ -48,6 +48,8 @@ public struct Concept: Equatable, Sendable, Identifiable {
   public var unless: [String]
   /// Ids of concepts it is mistaken for.
   public var soundsLike: [String]
+  /// Ids of the topics that are offered where it is named and nothing is asked; those of what it is a kind of come after them.
+  public var offers: [String]
 
   /// From its parts; phrases and the rest are set later.
   public init(id: String, kind: ConceptKind, parents: [String] = [], says: String? = nil, names: [Name] = []) {
@@ -59,6 +61,7 @@ public struct Concept: Equatable, Sendable, Identifiable {
     self.phrases = []
     self.unless = []
     self.soundsLike = []
+    self.offers = []
   }
 
   /// Whether it is something that a person takes.

@@ -8,7 +8,7 @@ public struct Pack: Sendable {
   /// The form that this program writes and reads.
   ///
   /// Goes up with every change of what a section holds; `PackFormTests` says when values have changed.
-  public static let version = 6
+  public static let version = 7
 
   static let magic = Array("SIGNPACK".utf8)
   static let headLength = 32

@@ -20,6 +20,7 @@ extension Concept: Packable {
     phrases = unpacker.texts()
     unless = unpacker.texts()
     soundsLike = unpacker.texts()
+    offers = unpacker.texts()
   }
 
   package func pack(into packer: inout Packer) {
@@ -31,6 +32,7 @@ extension Concept: Packable {
     packer.texts(phrases)
     packer.texts(unless)
     packer.texts(soundsLike)
+    packer.texts(offers)
   }
 }
 

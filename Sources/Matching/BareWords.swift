@@ -1,6 +1,6 @@
 internal import Knowledge
 
-/// Messages of nothing but a person, an age, a number, a time, a medicine, a greeting or a held key: "shes 74", "3 weeks",
+/// Messages of nothing but a person, an age, a number, a time, a pregnancy, a medicine, a greeting or a held key: "shes 74", "3 weeks",
 /// "how much", "clonidine then", "jjjj".
 ///
 /// They tell no danger by themselves. What was learned from whole sentences has no say on them: the few letters they have
@@ -21,6 +21,6 @@ enum BareWords {
     "and", "or", "then", "also", "so", "what", "about", "how", "much", "many", "long", "often", "only", "mg", "yo",
     "old", "year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days", "hour", "hours",
     "minutes", "ago", "now", "today", "yesterday", "tonight", "ok", "okay", "hi", "hello", "hey", "hola", "bye",
-    "goodbye", "thanks",
+    "goodbye", "thanks", "i", "im", "am", "pregnant", "expecting", "along", "wife", "girlfriend", "sister", "daughter",
   ]
 }

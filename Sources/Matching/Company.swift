@@ -22,6 +22,11 @@ enum Company {
     return following.contains(tokens[span.end].text)
   }
 
+  /// Whether a message is nothing but the word, and it is no everyday word: "percs", but not "done".
+  static func isAlone(_ span: TokenSpan, in tokens: [Token]) -> Bool {
+    span.start == 0 && span.end == tokens.count && !tokens.contains { CommonWords.contains($0.text) }
+  }
+
   /// Whether the message asks what a word means: it says so, or is a "what is" with one word at most behind it.
   static func asksMeaning(of span: TokenSpan, in tokens: [Token]) -> Bool {
     let words = tokens.map(\.text)

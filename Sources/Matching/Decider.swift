@@ -15,6 +15,8 @@ package struct Decider: Sendable {
     case answer
     /// So many of the best topics are offered.
     case offer(Int)
+    /// What is mostly wanted to be known of what is named is offered.
+    case offerNamed
     /// It is asked which of a name's readings is meant.
     case askName
     /// The topic that roles shut out answers.
@@ -29,6 +31,7 @@ package struct Decider: Sendable {
     switch course(on: grounds.standing) {
     case .answer: grounds.best.first.map { .answer($0.topic) } ?? .decline(grounds.reason)
     case .offer(let count): .clarify(topics: grounds.best.prefix(count).map(\.topic), concepts: [])
+    case .offerNamed: .clarify(topics: grounds.offers, concepts: [])
     case .askName: .clarify(topics: [], concepts: grounds.readings)
     case .answerLastResort: grounds.lastResort.map { .answer($0.match.topic) } ?? .decline(grounds.reason)
     case .offerLastResort: .clarify(topics: [grounds.lastResort?.match.topic].compactMap(\.self), concepts: [])
@@ -39,6 +42,7 @@ package struct Decider: Sendable {
   /// What is done with a question.
   package func course(on standing: Grounds.Standing) -> Course {
     guard !standing.isEmpty else { return .decline }
+    if standing.isNaming, !standing.isExact, !standing.isDoubtful { return .offerNamed }
     // A name with two readings shuts out the topics of the second: little is enough to ask which is meant.
     let floor = standing.isDoubtful ? thresholds.floor / 4 : thresholds.floor
     let needed = thresholds.answer[standing.tier]
@@ -49,7 +53,7 @@ package struct Decider: Sendable {
     }
     if standing.isDoubtful { return .askName }
     if standing.isExact { return .answer }
-    if standing.isOpen { return .offer(standing.count) }
+    if standing.isOpen || standing.isVague { return .offer(standing.count) }
     if best >= needed, standing.scores[1] <= thresholds.lead * best { return .answer }
     return .offer((0..<standing.count).count { standing.scores[$0] >= thresholds.share * best })
   }

@@ -160,6 +160,28 @@ final class EditionMatcher: Sendable {
     }
   }
 
+  /// Whether a topic is about suicide, violence or abuse: in the fixed words of these nobody is answered who asks for other things.
+  func isOfHarm(_ topic: String) -> Bool {
+    switch whole.topic(topic)?.template {
+    case .stay, .safe: true
+    default: false
+    }
+  }
+
+  /// Whether a topic tells what a thing is.
+  func defines(_ topic: String) -> Bool {
+    heads.first { $0.id == topic }?.acts.contains("define") == true
+  }
+
+  /// The topics that a thing offers, then those of what it is a kind of, the nearest first; at most four.
+  func offers(of concept: String) -> [String] {
+    var found: [String] = []
+    for kind in lexicon.kinds(of: concept) {
+      found += (whole.concept(lexicon.conceptIDs[kind.concept])?.offers ?? []).filter { !found.contains($0) }
+    }
+    return Array(found.prefix(Grounds.mostOffered))
+  }
+
   /// What each feature of a question says for a topic, in log odds; what says most for it or against it first.
   func parts(_ features: Features, of topic: String) -> [(name: String, weight: Double)] {
     guard let number = heads.firstIndex(where: { $0.id == topic }) else { return [] }

@@ -15,8 +15,13 @@ public struct Grounds: Equatable, Sendable {
   package var isNamed = false
   /// Whether a few words ask about "it" and name nothing, and the best topic is about a medicine.
   package var isOpen = false
+  /// Whether the best topic is an emergency though no danger is told: in a few words that name nothing ("my boyfriend"), in words
+  /// that tell none ("im pregnant"), or where it is about suicide, violence or abuse.
+  var isVague = false
   /// The medicines that a name with several readings may mean; none where every name is clear.
   package var readings: [String] = []
+  /// The topics that are offered where one thing is named and nothing is asked; none for any other message.
+  package var offers: [String] = []
   /// The topic that roles alone shut out; it is looked for only where there would be no answer.
   package var lastResort: LastResort?
 
@@ -37,7 +42,7 @@ extension Grounds {
     /// The scores of the best topics, best first, at most four.
     let scores: SIMD4<Double>
     let count: Int
-    let isExact, isEmpty, isNamed, isNear, isOpen, isDoubtful: Bool
+    let isExact, isEmpty, isNamed, isNear, isOpen, isVague, isDoubtful, isNaming: Bool
     /// How grave the best topic is.
     package let tier: Tier
     /// The score of the topic that roles alone shut out; below 0 where there is none.
@@ -54,7 +59,7 @@ extension Grounds {
     return Standing(
       scores: scores, count: min(best.count, scores.scalarCount), isExact: best.first?.isExact ?? false,
       isEmpty: reason == .empty, isNamed: isNamed, isNear: best.first?.isNear ?? false, isOpen: isOpen,
-      isDoubtful: !readings.isEmpty, tier: tier,
+      isVague: isVague, isDoubtful: !readings.isEmpty, isNaming: !offers.isEmpty, tier: tier,
       lastScore: lastResort?.match.score ?? -1, lastTier: lastResort?.tier ?? tier,
       isLastWhole: lastResort?.isWhole ?? false)
   }
@@ -62,7 +67,11 @@ extension Grounds {
 
 extension Grounds {
   /// What a question whose topics are ranked is decided on.
-  init(_ reading: Reading, _ frame: Frame, _ ranked: [Match], _ matcher: EditionMatcher) {
+  ///
+  /// `isQuiet`: what was learned of danger hears none in it. `isBare`: it has nothing but words that tell none (`BareWords`).
+  init(
+    _ reading: Reading, _ frame: Frame, _ ranked: [Match], isQuiet: Bool, isBare: Bool, _ matcher: EditionMatcher
+  ) {
     best = Array(ranked.prefix(Self.mostOffered))
     reason = reading.tokens.isEmpty ? .empty : reading.unknown.isEmpty ? .offTopic : .unknownWords
     isNamed = Self.isNamed(frame, matcher)
@@ -71,12 +80,20 @@ extension Grounds {
       tier = topic.tier
       isAboutMedicine = Self.isAboutMedicine(topic, matcher)
       isOpen = Self.isOpen(reading, frame) && isAboutMedicine
+      isVague =
+        tier == .emergency
+        && (isBare || isQuiet && (!isNamed && reading.tokens.count <= Self.fewestWords || matcher.isOfHarm(id)))
     }
     // Whatever the name means, a topic about no medicine that is likely enough answers: "clone my hard drive".
     if isAboutMedicine || (best.first?.score ?? 0) < Self.likely,
       let doubtful = frame.mentions.first(where: { !$0.others.isEmpty && $0.role != nil })
     {
       readings = [doubtful.concept] + doubtful.others
+    }
+    // A name alone is answered by what tells of it, where that is known.
+    if let naming = Naming(reading, frame, matcher) {
+      let isTold = best.first.map { matcher.defines($0.topic) } ?? false
+      if naming.isTaken || !isTold { offers = matcher.offers(of: naming.concept) }
     }
   }
 
@@ -101,6 +118,7 @@ extension Grounds {
   }
 
   private static let fewWords = 8
+  private static let fewestWords = 5
 
   private static func isAboutMedicine(_ topic: TopicHead, _ matcher: EditionMatcher) -> Bool {
     topic.about.lazy.flatMap(\.concepts).contains { concept in

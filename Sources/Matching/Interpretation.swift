@@ -64,6 +64,8 @@ public struct DangerEvidence: Equatable, Sendable {
   public let both: Double
   /// Whether the message has too few words for that to raise anything by itself.
   public let isThin: Bool
+  /// From this evidence on it raises a check, in a message of this length, and from that on a stop.
+  public let check, stop: Double
 }
 
 /// Everything that was understood of one message.

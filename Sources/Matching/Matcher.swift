@@ -77,8 +77,23 @@ public struct Matcher: Sendable {
     _ text: String, after previous: String? = nil, answered: Raised? = nil, in chosen: String = "en",
     audience: Audience
   ) -> Interpretation {
+    let found = interpret(text, after: previous, answered, in: chosen, mayGuess: true, audience)
+    // What Spanish has no answer to may have one in English, whose topics were asked about in Spanish too.
+    guard found.language == "es", chosen != "es", found.raised.isEmpty, case .decline = found.decision else {
+      return found
+    }
+    let english = interpret(text, after: previous, answered, in: chosen, mayGuess: false, audience)
+    guard english.language == "en", english.raised.isEmpty, case .answer = english.decision else { return found }
+    return english
+  }
+
+  /// The same; `mayGuess`: whether a few words may be taken for Spanish.
+  private func interpret(
+    _ text: String, after previous: String?, _ answered: Raised?, in chosen: String, mayGuess: Bool,
+    _ audience: Audience
+  ) -> Interpretation {
     let isLong = text.utf8.count > Self.questionLimit && text.count > Self.questionLimit
-    var message = message(text, isLong: isLong, after: previous, in: chosen)
+    var message = message(text, isLong: isLong, after: previous, in: chosen, mayGuess: mayGuess)
     let matcher = message.language == "es" ? spanish?.value ?? english : english
     let question = message.heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
     let (reading, frame) = (question.reading, question.frame)
@@ -87,7 +102,7 @@ public struct Matcher: Sendable {
     let all = ranked(question, features, weights, audience: audience, matcher)
     let isFalseFriend = matcher.edition.language == "en" && soundsSpanish(message.words)
     var danger =
-      isLong || isFalseFriend || BareWords.areAll(reading, frame, matcher)
+      isLong || isFalseFriend || BareWords.areAll(reading, frame, matcher) || Naming(reading, frame, matcher) != nil
       ? nil : matcher.danger(question.scan, frame, features, weights)
     danger?.wordCount = reading.tokens.count
     danger?.isAnswered = all.first.map { matcher.isCalm($0) } ?? false
@@ -95,7 +110,7 @@ public struct Matcher: Sendable {
     if let danger { message.alerts.own = danger.weighed(message.alerts.own, thresholds, mayLift: matcher.mayLift) }
     let raised = precise(eachOnce(message.alerts.own + message.alerts.told), all, question, matcher)
     var found = Interpretation(
-      language: message.language, reading: reading, frame: frame, raised: raised, danger: danger?.summary,
+      language: message.language, reading: reading, frame: frame, raised: raised, danger: danger?.summary(thresholds),
       ranked: raised.isEmpty ? matcher.quietFirst(all) : all, decision: .decline(.tooLong))
     if !isLong {
       decide(&found, weights, audience: audience, matcher)
@@ -115,14 +130,17 @@ public struct Matcher: Sendable {
     var alerts: Alerts
   }
 
-  private func message(_ text: String, isLong: Bool, after previous: String?, in chosen: String) -> Message {
+  private func message(
+    _ text: String, isLong: Bool, after previous: String?, in chosen: String, mayGuess: Bool
+  ) -> Message {
     let raw = english.reader.read(isLong ? String(text.prefix(Self.questionLimit)) : text)
     let words = raw.tokens.map(\.text)
     // A text of one piece is understood once, for its alerts and for its topic.
     let isOnePiece = text.utf8.count <= Self.pieceLength
     let heard = isOnePiece ? Heard(english.repaired(raw), english) : nil
     let alerts = alerts(in: text, heard, after: previous, english)
-    var message = Message(language: language(of: words, chosen: chosen), words: words, heard: heard, alerts: alerts)
+    let language = language(of: words, chosen, mayGuess: mayGuess)
+    var message = Message(language: language, words: words, heard: heard, alerts: alerts)
     guard let spanish, message.language == "es" || mayBeSpanish(words) else { return message }
     let spanishHeard = isOnePiece ? Heard(spanish.value.read(text), spanish.value) : nil
     let found = self.alerts(in: text, spanishHeard, after: previous, spanish.value)
@@ -149,7 +167,9 @@ public struct Matcher: Sendable {
     _ found: inout Interpretation, _ weights: [Float], audience: Audience, _ matcher: EditionMatcher
   ) {
     let decider = Decider(thresholds(in: matcher.edition.language))
-    var grounds = Grounds(found.reading, found.frame, found.ranked, matcher)
+    let isQuiet = found.danger.map { $0.odds < thresholds.quiet } ?? false
+    let isBare = BareWords.areAll(found.reading, found.frame, matcher)
+    var grounds = Grounds(found.reading, found.frame, found.ranked, isQuiet: isQuiet, isBare: isBare, matcher)
     found.decision = decider.decision(on: grounds)
     if case .decline(let reason) = found.decision, reason != .empty {
       grounds.lastResort = matcher.lastResort(found.frame, weights, audience: audience)
@@ -173,16 +193,22 @@ public struct Matcher: Sendable {
   }
 
   /// `es` for a message with three different Spanish function words or more, or two where there are few words and no
-  /// English one.
+  /// English one; where it may be guessed, for any word of Spanish where none is English: "hola", "tengo miedo".
   ///
   /// Where Spanish was chosen, it is Spanish unless more than half of its words are English ones.
-  private func language(of words: [String], chosen: String) -> String {
+  private func language(of words: [String], _ chosen: String, mayGuess: Bool) -> String {
     guard spanish != nil else { return "en" }
+    if chosen == "es", !words.isEmpty, 2 * words.count(where: isEnglish) <= words.count { return "es" }
     let count = SpanishWords.functionWords.intersection(words).count
-    if chosen == "es", mayBeSpanish(words) { return "es" }
-    return count >= 3
-      || (count >= 2 && words.count <= 8 && !words.contains { CommonWords.contains($0) && $0.count > 3 })
-      ? "es" : "en"
+    if count >= 3 || count >= 2 && words.count <= 8 && !words.contains(where: { isEnglish($0) && $0.count > 3 }) {
+      return "es"
+    }
+    let isSpanish = mayGuess && (words.count > 1 || words.contains { $0.utf8.count > 3 })
+    return isSpanish && words.contains(where: SpanishWords.contains) && !words.contains(where: isEnglish) ? "es" : "en"
+  }
+
+  private func isEnglish(_ word: String) -> Bool {
+    CommonWords.contains(word) && !SpanishWords.isShared(word)
   }
 
   /// Where the topics are sure which emergency a stop is about, that one answers; what was heard first keeps its one line.
@@ -213,7 +239,7 @@ public struct Matcher: Sendable {
     return (spanish + others).sorted(by: Self.speaksBefore)
   }
 
-  /// Whether Spanish lines may speak: at most half of the words are English.
+  /// Whether Spanish lines may speak: at most half of the words are words of English, whatever else they are.
   private func mayBeSpanish(_ words: [String]) -> Bool {
     !words.isEmpty && 2 * words.count { CommonWords.contains($0) } <= words.count
   }

@@ -48,7 +48,9 @@ extension Lexicon {
   private func isMeant(_ sort: NameSort, _ span: TokenSpan, _ tokens: [Token]) -> Bool {
     switch sort {
     case .generic, .brand, .abbreviation, .misspelling, .solo: true
-    case .company: Company.licenses(span, in: tokens) || Company.asksMeaning(of: span, in: tokens)
+    case .company:
+      Company.licenses(span, in: tokens) || Company.asksMeaning(of: span, in: tokens)
+        || Company.isAlone(span, in: tokens)
     case .askOnly: Company.asksMeaning(of: span, in: tokens)
     }
   }

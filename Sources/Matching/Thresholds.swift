@@ -16,6 +16,9 @@ public struct Thresholds: Equatable, Sendable {
   public var stop: Double
   /// Of the family `stay`, where a missed message weighs most, so much less than `stop` is enough.
   public var stay: Double
+  /// In a message of few words so much more is needed for a check and for a stop: among what people type in the middle of a talk
+  /// few sentences tell of danger.
+  public var brief: Double
   /// Below these log odds a stop becomes a check, but never in `stay`, and only above them what was learned raises anything:
   /// at them stands a text of which too little is known (`DangerIndex`).
   public var quiet: Double
@@ -41,7 +44,8 @@ public struct Thresholds: Equatable, Sendable {
   /// in seven sets of other people raised nothing, and with these four; of 1,474 harmless messages one more was asked about, and
   /// one more stopped.
   public static let standard = Thresholds(
-    answer: ByTier(0.5), lead: 0.8, floor: 0.2, share: 0.15, check: -5.2, stop: -0.75, stay: 1, quiet: -3, calm: 0.2,
+    answer: ByTier(0.5), lead: 0.8, floor: 0.2, share: 0.15, check: -5.2, stop: -0.75, stay: 1, brief: 1.9, quiet: -3,
+    calm: 0.2,
     unmeant: -9.5, likely: 1, emergency: 0.7, named: 0.3, sure: 0.8, certain: 0.9)
 
   /// A threshold for each tier.

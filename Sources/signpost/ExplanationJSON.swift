@@ -38,8 +38,9 @@ extension Explanation {
     .object([
       ("odds", found.danger.map { .number($0.odds) } ?? .null),
       ("emergency", found.danger?.emergency.map { .number($0) } ?? .null),
-      ("evidence", found.danger.map { .number($0.both) } ?? .null), ("check", .number(thresholds.check)),
-      ("stop", .number(thresholds.stop)), ("quiet", .number(thresholds.quiet)),
+      ("evidence", found.danger.map { .number($0.both) } ?? .null),
+      ("check", .number(found.danger?.check ?? thresholds.check)),
+      ("stop", .number(found.danger?.stop ?? thresholds.stop)), ("quiet", .number(thresholds.quiet)),
       ("unmeant", .number(thresholds.unmeant)), ("silent", .optional(found.danger?.isThin == true ? "few-words" : nil)),
       (
         "raised",

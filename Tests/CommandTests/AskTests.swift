@@ -3,7 +3,7 @@ import Testing
 /// `signpost ask`, by pipes.
 struct AskTests {
   @Test func `after 9 a short message is read as Spanish`() throws {
-    let run = try Run.signpost(["ask", "--dialogue", "--json"], input: "9\nbaño\n\nbaño\n")
+    let run = try Run.signpost(["ask", "--dialogue", "--json"], input: "9\nklonopin\n\nklonopin\n")
     #expect(try run.lines.map { try Answer($0).language } == ["es", "en"], "\(run.output)")
   }
 

@@ -59,6 +59,13 @@ let severalQuestions = [
   SeveralQuestions(
     "what is lorazepam? can i drink beer with it?", "benzodiazepines/with-alcohol", "lorazepam/what-is-it"),
   SeveralQuestions(
+    "why do i crave so bad after six months clean and what do i do if i slip", "relapse/just-used",
+    "opioid-withdrawal/post-acute"),
+]
+
+/// Messages of which one question is missed: what the whole says speaks for a third topic, only for one, or for danger.
+let severalMissed = [
+  SeveralQuestions(
     "can i be fired for going to rehab, and does medicaid cover it", "legal/job-rights",
     "treatment/cost-and-insurance"),
   SeveralQuestions(
@@ -67,13 +74,6 @@ let severalQuestions = [
   SeveralQuestions(
     "do i get drug tested at the methadone clinic & can i drive after dosing", "safety/too-sleepy-to-drive",
     "drug-testing/buprenorphine-and-methadone"),
-]
-
-/// Messages of which one question is missed: what the whole says speaks for a third topic, only for one, or for danger.
-let severalMissed = [
-  SeveralQuestions(
-    "why do i crave so bad after six months clean and what do i do if i slip", "relapse/just-used",
-    "opioid-withdrawal/post-acute"),
   SeveralQuestions(
     "how do i know if my pills are fake? should i carry narcan?", "street-supply/fake-pills", "naloxone/what-is-it"),
   SeveralQuestions(
@@ -83,8 +83,7 @@ let severalMissed = [
 
 /// Two sentences on one thing that are taken for two questions: the second sounds like another topic.
 let singleMissed = [
-  ("What is detox? Is it like a hospital?", "detox/what-is-it"),
-  ("how long does benzo withdrawal last, when does it get better", "benzodiazepine-withdrawal/timeline"),
+  ("What is detox? Is it like a hospital?", "detox/what-is-it")
 ]
 
 /// One question each: a story that ends in it, two sentences about one thing, or "and" inside one question.
@@ -111,5 +110,6 @@ let singleQuestions = [
   ("does narcan hurt you and can it do harm if they didnt take opioids", "naloxone/safety"),
   ("i used last night after a year clean and i feel terrible. what now? did i ruin everything?", "relapse/just-used"),
   ("can i mix benadryl and klonopin, is it ok to take both at bedtime", "with-other-drugs-and-medicines"),
+  ("how long does benzo withdrawal last, when does it get better", "benzodiazepine-withdrawal/timeline"),
   ("when can i see a counselor? do i need an appointment?", "kiosk/appointment-or-wait"),
 ]

@@ -68,6 +68,7 @@ enum Full {
       id: "clonazepam", kind: .medicine, parents: ["benzodiazepine"], says: "Klonopin",
       names: [Name("Klonopin", .brand), Name("pins", .company)])
     (concept.phrases, concept.unless, concept.soundsLike) = (["k pin"], ["rolling pin"], ["clonidine"])
+    concept.offers = ["clonazepam/what-is-it"]
     return concept
   }()
 

@@ -105,7 +105,22 @@ import Testing
     (danger.wordCount, danger.isAnswered, danger.share) = (words, isAnswered, share)
     let raised = danger.weighed([], .standard) { _ in true }
     #expect(raised.first?.level == level)
-    #expect(danger.summary.isThin == (level == nil))
+    #expect(danger.summary(.standard).isThin == (level == nil))
+  }
+
+  /// Words, log odds without topics of emergencies, and what is raised.
+  @Test(
+    arguments: [
+      (8, -2.0, .check), (7, -2, nil), (7, -0.5, .check), (8, 2.0, .stop), (7, 2, .check), (7, 4, .stop),
+    ] as [(Int, Double, AlertLevel?)])
+  func `of few words more evidence is needed`(words: Int, odds: Double, level: AlertLevel?) {
+    let likeliest = Raised(alert: "wake", family: .act, level: .stop, rank: 10, topic: "", who: .general, line: nil)
+    var danger = LearnedDanger(odds: odds) { likeliest }
+    danger.wordCount = words
+    #expect(danger.weighed([], .standard) { _ in true }.first?.level == level)
+    let summary = danger.summary(.standard)
+    #expect(abs(summary.check - (words > 7 ? -5.2 : -3.3)) < 0.001)
+    #expect(abs(summary.stop - (words > 7 ? -0.75 : 1.15)) < 0.001)
   }
 
   @Test func `counts lower nothing that no lift lowers, and nothing about a child or pet`() {

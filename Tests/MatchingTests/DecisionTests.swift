@@ -93,7 +93,8 @@ import Testing
 
   static let languages: [(String, String)] = [
     ("what is klonopin", "en"), ("que es el clonazepam para mi", "es"), ("¿Qué es esto?", "es"),
-    ("no me importa", "en"),
+    ("no me importa", "es"), ("hola", "es"), ("tengo miedo", "es"), ("si", "en"), ("me van sin", "en"),
+    ("hola doctor", "es"), ("malilla and chills", "en"), ("bus pass", "en"),
     ("my brother cant wake up", "en"), ("mi hermano no despierta", "es"), ("", "en"), ("klonopin", "en"),
   ]
 
@@ -104,8 +105,10 @@ import Testing
 
   /// A short message, and its language without a choice and after Spanish was chosen.
   @Test(arguments: [
-    ("klonopin", "en", "es"), ("baño", "en", "es"), ("dosis klonopin", "en", "es"), ("what is klonopin", "en", "en"),
+    ("klonopin", "en", "es"), ("baño", "es", "es"), ("dosis klonopin", "es", "es"),
+    ("what is klonopin", "en", "en"),
     ("can i drink on klonopin", "en", "en"), ("puedo tomar klonopin con alcohol", "es", "es"), ("", "en", "en"),
+    ("no tengo papeles me van a reportar a migracion", "es", "es"), ("klonopin withdrawal", "en", "es"),
   ])
   func `a short message may be in the language that was chosen`(text: String, alone: String, chosen: String) {
     #expect(Self.bilingual.interpret(text, audience: .public).language == alone)

@@ -44,9 +44,12 @@ import Testing
     (grounds([0.4, 0.07, 0.06, 0.05]), .offer(3)), (grounds([0.19]), .decline), (grounds([]), .decline),
     (grounds([0.4]) { $0.isNamed = false }, .decline), (grounds([0.5]) { $0.isNamed = false }, .answer),
     (unnamed(0.4, weight: 4), .offer(1)), (unnamed(0.39, weight: 4), .decline), (unnamed(0.4, weight: 3.9), .decline),
-    (grounds([0.9, 0.01]) { $0.isOpen = true }, .offer(2)),
+    (grounds([0.9, 0.01]) { $0.isOpen = true }, .offer(2)), (grounds([0.9, 0.01]) { $0.isVague = true }, .offer(2)),
     (grounds([1, 0.9]) { $0.best[0] = match("t0", 1, isExact: true) }, .answer),
     (grounds([0.06]) { $0.readings = ["a", "b"] }, .askName), (grounds([0.04]) { $0.readings = ["a", "b"] }, .decline),
+    (grounds([0.9]) { $0.offers = ["a", "b"] }, .offerNamed), (grounds([0.1]) { $0.offers = ["a", "b"] }, .offerNamed),
+    (grounds([1]) { ($0.offers, $0.best) = (["a"], [match("t0", 1, isExact: true)]) }, .answer),
+    (grounds([0.9]) { ($0.offers, $0.readings) = (["c"], ["a", "b"]) }, .askName),
     (grounds([0.9]) { $0.reason = .empty }, .decline),
     (grounds([]) { $0.lastResort = shutOut(0.5, isWhole: true) }, .answerLastResort),
     (grounds([]) { $0.lastResort = shutOut(0.5, isWhole: false) }, .offerLastResort),
@@ -63,6 +66,7 @@ import Testing
     switch course {
     case .answer: #expect(decision == .answer("t0"))
     case .offer(let count): #expect(decision == .clarify(topics: Array(best.prefix(count)), concepts: []))
+    case .offerNamed: #expect(decision == .clarify(topics: ["a", "b"], concepts: []))
     case .askName: #expect(decision == .clarify(topics: [], concepts: ["a", "b"]))
     case .answerLastResort: #expect(decision == .answer("out"))
     case .offerLastResort: #expect(decision == .clarify(topics: ["out"], concepts: []))
