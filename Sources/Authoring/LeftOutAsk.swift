@@ -28,6 +28,8 @@ struct LeftOutAsk: Sendable {
   private let isBestOutside: Bool
   private let isLastRight: Bool
   private let isLastOutside: Bool
+  /// Whether it is offered where a thing is only named.
+  private let isOffered: Bool
 
   /// An ask of a topic as it was understood; nil where an alert speaks in place of any answer.
   init?(_ topic: Topic, _ found: Interpretation) {
@@ -37,6 +39,7 @@ struct LeftOutAsk: Sendable {
     isOutside = Self.isOutside(topic.id)
     isGrave = topic.tier == .emergency || topic.tier == .urgent
     place = grounds.best.firstIndex { $0.topic == topic.id }
+    isOffered = grounds.offers.contains(topic.id)
     isBestOutside = grounds.best.first.map { Self.isOutside($0.topic) } ?? false
     let last = grounds.lastResort?.match.topic
     isLastRight = last == topic.id
@@ -52,7 +55,8 @@ struct LeftOutAsk: Sendable {
     case .answer: place == 0 ? .right : isOutside && isBestOutside ? .kept : .wrong
     case .offer(let count): place.map { $0 < count } ?? false ? .offered : .misled
     // What is asked next decides.
-    case .askName, .offerNamed: .offered
+    case .askName: .offered
+    case .offerNamed: isOffered ? .offered : .misled
     case .answerLastResort: isLastRight ? .right : isOutside && isLastOutside ? .kept : .wrong
     case .offerLastResort: isLastRight ? .offered : .misled
     case .decline: isOutside ? .kept : .declined

@@ -111,8 +111,11 @@ public struct ChatScreen: Sendable {
       self.panel = nil
       if panel == .headset, key == .function(2) { return turnVoiceOn() }
       // Who types on after a number was shown, or after `/new client`, means the next question; and who is done is done.
-      let isEnd = face == .kiosk && KeyTable.action(for: key, in: face) == .endSession
-      if !isEnd { guard panel.letsTypeOn(in: face), case .character = key else { return } }
+      switch key {
+      case .character where panel.letsTypeOn(in: face): break
+      case _ where KeyTable.action(for: key, in: face) == .endSession: break
+      default: return
+      }
     }
     switch key {
     case .character(let character): type(String(character))

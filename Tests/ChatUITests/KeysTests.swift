@@ -141,8 +141,15 @@ import Testing
       #expect(session.commands == (quits ? [.quit] : []), "\(keys)")
     }
     var session = Session()
-    session.say("/quit")
-    #expect(session.commands == [.quit])
+    for line in ["/quit", "quit", "Exit", ":q", "/q"] {
+      session.say(line)
+      #expect(session.commands == [.quit], "\(line)")
+    }
+    session.say("quit smoking")
+    #expect(session.commands.allSatisfy { $0 != .quit })
+    var kiosk = Session(.kiosk)
+    kiosk.say("quit")
+    #expect(kiosk.commands.allSatisfy { $0 != .quit })
   }
 
   @Test func commandsForTheLoop() {

@@ -127,6 +127,9 @@ import Testing
     #expect(session.commands == [.endSession(.done)])
     session.say("/done")
     #expect(session.commands == [.endSession(.done)])
+    // From the card for staff too: behind it stands what was answered.
+    session.press(.function(9), .function(10))
+    #expect(session.commands == [.endSession(.done)])
     session.say("he hits me")
     session.say("3")
     #expect(session.commands.contains(.endSession(.hidden)))

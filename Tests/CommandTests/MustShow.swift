@@ -32,7 +32,9 @@ let expectations = [
 /// A few everyday words, which stand in some sentence of danger.
 let fewWords = [
   "how much does it cost", "how much", "does it hurt", "how long does it take", "my stomach hurts", "im 14",
-  "i am 12 years old", "she left", "okay", "yesterday", "3 weeks", "only one",
+  "he weighs 60 lbs", "i am 12 years old", "she left", "okay", "yesterday", "3 weeks", "only one",
+  "he lives with me", "he was awake", "i already tried imodium", "no i mean 12 hours ago", "i take klonopin",
+  "im 7 months pregnant", "no im alone",
 ]
 
 /// Words of danger that are only a way of speaking.
