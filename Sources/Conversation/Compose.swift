@@ -97,7 +97,8 @@ public struct Compose: Sendable {
     switch found.decision {
     case .answer(let id): return answer(id, found, check: check, on: shelf, context)
     case .clarify(let topics, let concepts):
-      if context.mayAskBack {
+      // A thing that is only named can be asked about one after the other.
+      if context.mayAskBack || !found.grounds.offers.isEmpty {
         return clarify(topics: topics, concepts: concepts, found, check: check, on: shelf, context)
       }
       return guess(found, concepts: concepts, check: check, on: shelf, context)

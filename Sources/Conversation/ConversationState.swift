@@ -9,6 +9,29 @@ public struct Entry: Equatable, Sendable {
   public var reply: Reply
 }
 
+/// A message as it was typed, for dangers told in several.
+struct Told: Equatable, Sendable {
+  var text: String
+  /// The number of its turn.
+  var turn: Int
+  /// The alert that spoke to it.
+  var answered: Raised?
+  /// Whether the line of an earlier alert still stood.
+  var isInAlert: Bool
+  /// Whether it was answered with a question on danger.
+  var isChecked: Bool
+}
+
+/// Somebody who is pregnant or nurses.
+struct Expecting: Equatable, Sendable {
+  /// "pregnant", as it was written.
+  var phrase: String
+  /// Whom it was said of, as named; nil for the person who writes.
+  var person: String?
+  /// The number of the turn.
+  var turn: Int
+}
+
 /// An alert whose line opens the replies of the next turns.
 struct StickyAlert: Equatable, Sendable {
   var alert: String
@@ -19,6 +42,8 @@ struct StickyAlert: Equatable, Sendable {
   /// What was said to be taken, then and since.
   var roles: [Role: [String]] = [:]
   var turnsLeft: Int
+  /// Whether a line raised it, and not only what was learned.
+  var isSure = false
 }
 
 /// Everything that a conversation remembers: what was said, and what the next message may lean on.
@@ -35,10 +60,12 @@ public struct ConversationState: Equatable, Sendable {
   var memories: [Memory] = []
   /// The last message, where it had no answer: what is put right then is put right in it.
   var unanswered: Memory?
-  /// The last message, its turn, and the alert that spoke to it, for dangers told in two messages.
-  var previous: (text: String, turn: Int, answered: Raised?)?
+  /// The last messages, oldest first, at most two.
+  var told: [Told] = []
   /// The persons spoken of, as named ("my son"), newest last, at most three.
   var people: [String] = []
+  /// Who was said to be pregnant or to nurse, in the words for it; it counts for six turns.
+  var expecting: Expecting?
   /// Whether the person has said that they are under 18.
   var isMinor = false
   var sticky: StickyAlert?
@@ -56,17 +83,6 @@ public struct ConversationState: Equatable, Sendable {
   /// The reply that is shown, if it is not the first screen.
   public var reply: Reply? {
     current.flatMap { entries.indices.contains($0) ? entries[$0].reply : nil }
-  }
-
-  /// Whether two conversations remember the same.
-  public static func == (left: Self, right: Self) -> Bool {
-    left.entries == right.entries && left.current == right.current && left.language == right.language
-      && left.memories == right.memories && left.unanswered == right.unanswered
-      && left.previous?.text == right.previous?.text
-      && left.previous?.turn == right.previous?.turn && left.previous?.answered == right.previous?.answered
-      && left.people == right.people && left.sticky == right.sticky
-      && left.turns == right.turns && left.answered == right.answered && left.declines == right.declines
-      && left.hasAskedBack == right.hasAskedBack && left.isMinor == right.isMinor
   }
 }
 

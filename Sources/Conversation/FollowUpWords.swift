@@ -23,6 +23,10 @@ enum FollowUpWords {
   static let using: Set<String> = [
     "take", "drink", "have", "use", "smoke", "eat", "do", "mix", "add", "try", "vape", "drinking", "taking", "using",
   ]
+  /// What one does for somebody else: "should i give him narcan" is a question of its own.
+  static let giving: Set<String> = ["give", "gave", "given", "giving", "spray", "sprayed"]
+  /// What one does with a medicine that need not be said.
+  static let ending: Set<String> = ["stop", "stopped", "stopping", "quit", "quitting", "restart", "restarted"]
   /// Words of whoever asks whether a thing does harm.
   static let judging: Set<String> = ["ok", "okay", "safe", "bad", "alright", "fine", "dangerous", "if"]
   /// Words for two things at once.
@@ -53,8 +57,12 @@ enum FollowUpWords {
   /// Words of time, with which a length, a day or an age is told.
   static let times: Set<String> = [
     "day", "days", "week", "weeks", "month", "months", "year", "years", "yr", "yrs", "yo", "hour", "hours", "hr", "hrs",
+    "wk", "wks", "mo", "mos",
     "minutes", "night", "nights", "old", "ago", "every", "daily", "now", "today", "yesterday", "since", "after",
     "before", "per", "times", "twice", "once", "already", "almost", "about", "around", "age", "aged",
+  ]
+  static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last", "morning", "tonight",
   ]
   /// Pronouns that stand for things alone.
   static let sure = Pronouns.things.union(["em"])

@@ -42,7 +42,7 @@ extension Turn {
 
   /// "I meant something else": the topics that come near the message, without the alert's.
   private mutating func offerOthers(than id: String?) -> [Effect] {
-    guard let last = state.previous else { return [.say(notice("new-question"))] }
+    guard let last = state.told.last else { return [.say(notice("new-question"))] }
     let found = answerer.matcher.interpret(last.text, audience: answerer.face.audience)
     let topics = found.ranked.map(\.topic).filter { $0 != id }.prefix(3)
     guard !topics.isEmpty else { return [.say(notice("new-question"))] }

@@ -77,15 +77,19 @@ extension Turn {
   mutating func step(sticky raised: Raised?) {
     if let raised {
       state.sticky = StickyAlert(
-        alert: raised.alert, family: raised.family, topic: raised.topic, who: raised.who, turnsLeft: 3)
+        alert: raised.alert, family: raised.family, topic: raised.topic, who: raised.who, turnsLeft: 3,
+        isSure: raised.line != nil)
     } else if var sticky = state.sticky {
       sticky.turnsLeft -= 1
       state.sticky = sticky.turnsLeft > 0 ? sticky : nil
     }
   }
 
-  /// Remembers the person whom a message names: "my son".
+  /// Remembers the person whom a message names ("my son"), and who is pregnant.
   private mutating func meet(_ found: Interpretation) {
+    if let phrase = found.frame.phrase(ofGroups: ["pregnant", "breastfeeding"], in: found.reading, on: shelf) {
+      state.expecting = Expecting(phrase: phrase, person: found.personPhrase(on: shelf), turn: state.turns)
+    }
     guard let phrase = found.personPhrase(on: shelf) else { return }
     state.people.removeAll { $0 == phrase }
     state.people.append(phrase)
@@ -117,6 +121,15 @@ extension Interpretation {
 }
 
 extension Frame {
+  /// How it is said that somebody belongs to one of some groups: "pregnant".
+  func phrase(ofGroups ids: [String], in reading: Reading, on shelf: Shelf) -> String? {
+    let said = groups.filter(ids.contains)
+    guard !said.isEmpty else { return nil }
+    let names = Set(shelf.edition.groups.filter { said.contains($0.id) }.flatMap(\.names))
+    return mentions.first { $0.polarity != .negated && shelf.isA($0.concept, oneOf: names) }
+      .map { reading.text(of: $0.tokens) }
+  }
+
   /// The words of the first person named, with the possessive before them; a pronoun and an age name nobody.
   func personTokens(in reading: Reading, on shelf: Shelf) -> Range<Int>? {
     let named = mentions.first { mention in

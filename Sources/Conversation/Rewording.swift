@@ -133,6 +133,53 @@ extension Rewriter {
     return .question("is it ok to take \(other) with \(name)", after: last, line: still(last))
   }
 
+  /// "i stopped yesterday", "can i just quit", "ran out friday": it is the last medicine that is stopped, begun or gone.
+  var withObject: Rewriting? {
+    let isOut = placeOfOut
+    guard taken.isEmpty, person == nil, words.count <= 7, let focus, let medicine = focus.medicine,
+      let verb = isOut ?? words.firstIndex(where: { FollowUpWords.ending.contains($0) }),
+      words[(verb + 1)...].allSatisfy({
+        FollowUpWords.times.contains($0) || FollowUpWords.small.contains($0) || Int($0) != nil
+          || FollowUpWords.weekdays.contains($0)
+      })
+    else { return nil }
+    var words = words
+    words.insert(isOut == nil ? medicine : "of " + medicine, at: verb + 1)
+    if let meant = personMeant, meant.index <= verb { words[meant.index] = meant.phrase }
+    let text = (words + [groupLeft(focus)].compactMap(\.self)).joined(separator: " ")
+    return .question(text, after: focus, line: still(focus))
+  }
+
+  /// Where "out" stands in "ran out".
+  private var placeOfOut: Int? {
+    words.indices.dropFirst().first { words[$0] == "out" && ["ran", "run", "running"].contains(words[$0 - 1]) }
+  }
+
+  /// "can i detox" of somebody who has said that she is pregnant.
+  func ofGroup(_ last: Memory) -> Rewriting? {
+    let isPersonal = words.contains { ["i", "me", "my", "she", "her", "he", "him"].contains($0) }
+    // "heroin", "on percs": what is taken is named after it.
+    let isNamed = taken.count == 1 && isMedicineAlone && words.count <= 4 && !isDefining && !isQuestion
+    let isAsked =
+      taken.isEmpty && isPersonal && isActing && words.count <= 8 && !isAside && found.frame.head != "define"
+    guard isNamed || isAsked, person == nil, found.raised.isEmpty, let group = groupLeft(last) else { return nil }
+    var words = words
+    if let meant = personMeant { words[meant.index] = meant.phrase }
+    let named = isNamed || last.concept(on: shelf) == nil ? nil : last.medicine
+    words += [named, group].compactMap(\.self)
+    return .question(words.joined(separator: " "), after: last, line: still(last))
+  }
+
+  /// How a turn named a group that somebody belongs to and the message says nothing of: "pregnant".
+  private func groupLeft(_ memory: Memory) -> String? {
+    guard found.frame.groups.isEmpty else { return nil }
+    if let expecting = state.expecting, state.turns - expecting.turn <= 6, expecting.person == personMeant?.phrase {
+      return expecting.phrase
+    }
+    guard memory.person == nil || personMeant != nil else { return nil }
+    return memory.frame.phrase(ofGroups: memory.frame.groups, in: memory.reading, on: shelf)
+  }
+
   /// The acts of topics on coming off.
   private static let ending: Set<String> = ["come-off-slowly", "stop-suddenly", "withdrawal-length", "symptoms"]
 

@@ -18,7 +18,8 @@ enum Rewriting: Equatable {
 /// Turns a fragment into a whole question with the words of the last one, so that it is understood like any other.
 ///
 /// The order: back to an earlier subject, correction, set phrases ("why"), "the other one", something added, what is asked with
-/// what is taken, whole questions, another medicine, another person, an act alone, anything else alone.
+/// what is taken, what is stopped or asked of a group, whole questions, another medicine, another person, an act alone, anything
+/// else alone.
 struct Rewriter {
   let shelf: Shelf
   let found: Interpretation
@@ -49,6 +50,8 @@ struct Rewriter {
     guard let before, let last else {
       return state.unanswered.flatMap { again($0) } ?? personNamed()
     }
+    // "overdose" after "withdrawal" is the next thing that somebody wants to know of.
+    if !found.grounds.offers.isEmpty, taken.isEmpty, last.frame.taken.isEmpty, last.roles.isEmpty { return nil }
     if let rewriting = phrase(before) { return rewriting }
     if let rewriting = item(of: last) { return rewriting }
     if let rewriting = addition(to: last) { return rewriting }
@@ -57,6 +60,7 @@ struct Rewriter {
     if isObjecting { return .topic(before, acts: acts) }
     if let rewriting = oneOfClass(last) { return rewriting }
     if isSlotAlone { return added(to: last, staying: true) }
+    if let rewriting = withObject ?? ofGroup(last) { return rewriting }
     if isOfAnotherMedicine, let rewriting = attachingMedicine() { return rewriting }
     if isWhole || isAnswered || isDefining || isOfNewPerson { return personNamed() }
     return again(state.unanswered ?? last) ?? leaning(on: last)
@@ -68,7 +72,7 @@ struct Rewriter {
       if hasDanglingPronoun, let rewriting = attachingMedicine() { return rewriting }
       // "and methadone?" asks nothing by itself.
       let isBare = words.count <= 2 && isOpened
-      if isActing, !isBare { return personNamed() }
+      if isActing && !isBare || !FollowUpWords.giving.isDisjoint(with: words) { return personNamed() }
       return isMedicineAlone || isMedicineNext ? replacing(with: medicine, in: last, isCorrection: false) : nil
     }
     if let person, isPersonAlone { return replacingPerson(with: person, in: last) }

@@ -39,7 +39,8 @@ struct Turn {
       state.memories = []
       state.unanswered = nil
       state.people = []
-      state.previous = nil
+      state.told = []
+      state.expecting = nil
       state.hasAskedBack = false
       state.declines = 0
       return [.say(notice("new-question"))]
@@ -144,7 +145,7 @@ struct Turn {
 
   /// The question again, with one reading of the name that had two.
   private mutating func readAgain(as concept: String) -> [Effect] {
-    guard let last = state.previous, let name = shelf.concept(concept)?.names.first?.text else {
+    guard let last = state.told.last, let name = shelf.concept(concept)?.names.first?.text else {
       return [.say(notice("new-question"))]
     }
     let found = answerer.matcher.interpret(last.text, audience: answerer.face.audience)

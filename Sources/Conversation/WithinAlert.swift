@@ -7,20 +7,30 @@ extension Turn {
   /// declined: "what if i dont have narcan", "she is fine now, do i still have to go".
   mutating func answerWithinAlert(_ found: Interpretation) -> Reply? {
     guard let sticky = state.sticky, let topic = shelf.topic(sticky.topic) else { return nil }
+    if found.stop == nil, isWorse(found, sticky), let reply = alertAgain(sticky) { return reply }
+    if let aid = otherAid(found, sticky), let reply = alertAgain(sticky, topic: aid) { return reply }
     let isFree = Set(found.frame.taken).isSubset(of: ["naloxone"])
     let asked = isFree ? AlertWords.acts(found.reading.tokens.map(\.text), sticky.family) : nil
-    // A line that is met speaks, and so does what was learned of another family; the rest knows nothing of the alert before.
-    let isSuspicion = found.raised.allSatisfy { $0.line == nil && $0.family == .act }
-    guard found.stop == nil || asked != nil && isSuspicion else { return nil }
+    // A line that is met speaks, and so does what was learned of another family in more than a few words, and of dying in any; the
+    // rest knows nothing of the alert before.
+    let isStill = isFree && isStill(found, sticky)
+    let isSuspicion = found.raised.allSatisfy { $0.isSuspicion && ($0.family == .act || isStill) }
+    guard found.stop == nil || (asked != nil || isStill) && isSuspicion else { return nil }
     // A suspicion that was learned is about the danger that is spoken of already.
     let isSame = sticky.family == .act && !found.raised.isEmpty && isSuspicion
     // "what now", "how long", "can i go": words that say nothing by themselves are about the danger.
     let isOpen =
       found.decision == .decline(.offTopic) || found.isLastResort || asked != nil || isSame || found.reading.isLight
-      || isDetail(found, sticky) || Spoken.isHalf(found.reading.tokens.map(\.text))
-    guard found.frame.taken.isEmpty || isOpen else { return nil }
+      || isOfThem(found, sticky) || isDetail(found, sticky) || Spoken.isHalf(found.reading.tokens.map(\.text))
+    guard found.frame.taken.isEmpty || isOpen || isStill else { return nil }
     let acts = found.frame.acts.filter { !shelf.isLow($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let paragraph = topic.paragraph(answering: (asked ?? []) + acts.map(\.key))
+    if paragraph == nil, asked == nil, isDetail(found, sticky) || isStill && !found.reading.isLight {
+      // What only sounded like danger ends after three turns all the same.
+      if !sticky.isSure { step(sticky: nil) }
+      if !found.frame.roles.isEmpty { state.sticky?.roles = found.frame.roles }
+      return alert(of: state.sticky ?? sticky)
+    }
     guard paragraph != nil || isOpen else { return nil }
     step(sticky: nil)
     var reply = compose.within(
@@ -29,6 +39,70 @@ extension Turn {
     // Beside words on dying or violence no medicine is named.
     if sticky.family == .act { reply.about = found.frame.roles.isEmpty ? sticky.roles : found.frame.roles }
     return reply
+  }
+
+  /// "he locked the door": what somebody does who may want to die, in words that ask nothing.
+  private func isOfThem(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
+    let words = found.reading.tokens.map(\.text)
+    return sticky.family == .stay && sticky.who != .self && sticky.who != .general && !found.reading.asks
+      && words.contains { ["he", "hes", "she", "shes", "they", "theyre"].contains($0) } && words.count <= 12
+  }
+
+  /// "just sleepy", "shes drowsy again", "its been 3 min nothing": it goes on, or grows.
+  private func isWorse(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
+    let words = found.reading.tokens.map(\.text)
+    guard sticky.family == .act, words.count <= 12, !found.reading.asks else { return false }
+    return AlertWords.isWorse(words)
+      || found.frame.mentions.contains { mention in
+        mention.polarity == .said && shelf.isA(mention.concept, oneOf: ["danger-sign", "drowsy"])
+      }
+  }
+
+  /// The alert as it spoke first, or with other first aid, which stands for three turns again.
+  private mutating func alertAgain(_ sticky: StickyAlert, topic: String? = nil) -> Reply? {
+    var sticky = sticky
+    if let topic { sticky.topic = topic }
+    guard let raised = raised(again: sticky) else { return nil }
+    step(sticky: raised)
+    state.sticky?.roles = sticky.roles
+    state.sticky?.isSure = sticky.isSure
+    return alert(of: sticky)
+  }
+
+  private func raised(again sticky: StickyAlert) -> Raised? {
+    shelf.alert(sticky.alert).map {
+      Raised(alert: $0.id, family: $0.family, level: .stop, rank: $0.rank, topic: sticky.topic, who: sticky.who)
+    }
+  }
+
+  private func alert(of sticky: StickyAlert) -> Reply? {
+    guard let raised = raised(again: sticky) else { return nil }
+    var reply = compose.alert(raised, others: [], toMinor: state.isMinor, on: shelf)
+    reply.about = sticky.roles
+    return reply
+  }
+
+  /// "how do i do the breaths": other first aid that is asked for.
+  private func otherAid(_ found: Interpretation, _ sticky: StickyAlert) -> String? {
+    guard sticky.family == .act, found.raised.allSatisfy(\.isSuspicion), !found.isLastResort,
+      !found.reading.isLight, found.reading.asks
+    else { return nil }
+    let topics: [String] =
+      switch found.decision {
+      case .answer(let id): [id]
+      case .clarify(let topics, _): Array(topics.prefix(2))
+      case .decline: []
+      }
+    return topics.first {
+      $0 != sticky.topic && shelf.topic($0)?.template == .act && shelf.topic($0)?.tier == .emergency
+    }
+  }
+
+  /// "yes im alone with him", "i called": a few words that ask nothing, in the minutes until help comes.
+  private func isStill(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
+    guard sticky.family == .act, (2...8).contains(found.reading.tokens.count), !found.reading.asks else { return false }
+    if case .answer(let id) = found.decision { return shelf.topic(id)?.subject != "assistant" }
+    return true
   }
 
   /// Nothing but what was taken, or how much: "klonopin", "15", "they were 1mg".
@@ -44,10 +118,39 @@ extension Turn {
   }
 }
 
+extension Raised {
+  /// Whether only what was learned raised it, and it is no stop on dying.
+  fileprivate var isSuspicion: Bool { line == nil && (family != .stay || level == .check) }
+}
+
+extension Reading {
+  /// Whether the message has a question mark, or opens like a question.
+  fileprivate var asks: Bool {
+    let first = tokens.map(\.text).droppingInterjections.first ?? ""
+    return !questions.isEmpty || AlertWords.asking.contains(first)
+  }
+}
+
 /// The words of people who answer to an alert.
 ///
 /// English; Spanish messages are taken as they are.
 enum AlertWords {
+  /// Words that open a question.
+  static let asking: Set<String> = [
+    "is", "are", "am", "will", "does", "do", "did", "can", "could", "should", "would", "what", "whats", "how", "why",
+    "where", "who", "when", "which", "tell",
+  ]
+
+  /// Whether somebody tells that it goes on or grows worse.
+  static func isWorse(_ words: [String]) -> Bool {
+    let said = Set(words)
+    return !said.isDisjoint(with: ["worse", "asleep", "limp", "blue", "unconscious"])
+      || said.isSuperset(of: ["no", "change"]) || said.isSuperset(of: ["didnt", "work"])
+      || said.isSuperset(of: ["not", "working"])
+      || said.contains("nothing") && !said.isDisjoint(with: ["min", "minutes"])
+      || said.contains("nothing") && said.contains("happened")
+  }
+
   /// The acts whose paragraphs answer what somebody says to an alert's reply; nil for any other message.
   static func acts(_ words: [String], _ family: Family) -> [String]? {
     let said = Set(words)
@@ -59,16 +162,21 @@ enum AlertWords {
       return family == .act ? ["get-help", "rights-and-law", "process"] : ["get-help", "privacy", "process"]
     }
     guard family == .act else { return nil }
-    if !said.isDisjoint(with: ["narcan", "naloxone"]), !said.isDisjoint(with: ["dont", "no", "without", "havent"]) {
-      return ["instead-of", "how-to-help-other", "process"]
+    if !said.isDisjoint(with: ["narcan", "naloxone"]) {
+      if !said.isDisjoint(with: ["dont", "no", "without", "havent"]) {
+        return ["instead-of", "how-to-help-other", "process"]
+      }
+      if !said.isDisjoint(with: FollowUpWords.giving) { return ["how-to-help-other", "process", "how-to-take"] }
     }
     let sleeps = !said.isDisjoint(with: ["sleep", "bed", "nap", "lie", "lay"])
     if sleeps, !said.isDisjoint(with: ["can", "should", "let", "just"]) {
       return ["danger-of", "effect-length", "symptom-now", "process"]
     }
     let isBetter =
-      !said.isDisjoint(with: ["fine", "ok", "okay", "awake", "better", "woke", "alright", "good"])
-      && !said.isDisjoint(with: ["now", "he", "she", "hes", "shes", "they", "theyre", "im", "seems", "acting", "feel"])
+      !said.isDisjoint(with: ["fine", "ok", "okay", "awake", "better", "woke", "alright", "good", "stopped"])
+      && !said.isDisjoint(with: [
+        "now", "he", "she", "it", "hes", "shes", "they", "theyre", "im", "seems", "acting", "feel",
+      ])
     let doubts =
       !said.isDisjoint(with: ["still", "really", "need", "have"])
       && !said.isDisjoint(with: ["go", "call", "hospital", "er", "ambulance", "911", "doctor"])

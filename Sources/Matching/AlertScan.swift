@@ -90,15 +90,19 @@ struct AlertScan {
   }
 
   /// Asked in general: an opener, and no person but you, someone, people; no "my".
+  ///
+  /// Or a thing that is only named, with a mark: "seizures?".
   private func isGeneral(_ words: [String]) -> Bool {
-    guard let first = words.first, Self.openers.contains(first) else { return false }
-    return !words.contains { Self.personal.contains($0) }
+    guard let first = words.first, !words.contains(where: { Self.personal.contains($0) }) else { return false }
+    return Self.openers.contains(first)
+      || scan.tokens.count <= 3 && !scan.reading.questions.isEmpty && !words.contains { Self.denying.contains($0) }
   }
 
   private static let openers: Set<String> = [
     "what", "whats", "how", "why", "can", "is", "does", "do", "are", "when", "if", "signs", "could", "will", "should",
     "que", "como",
   ]
+  private static let denying: Set<String> = ["not", "no", "cant", "wont", "isnt", "doesnt", "stopped"]
   private static let studies: Set<String> = ["class", "school", "work", "training", "test"]
   private static let personal: Set<String> = [
     "my", "i", "im", "ive", "me", "he", "she", "him", "her", "his", "hes", "shes", "mi", "this",

@@ -173,6 +173,11 @@ final class EditionMatcher: Sendable {
     heads.first { $0.id == topic }?.acts.contains("define") == true
   }
 
+  /// Whether a thing offers topics of its own.
+  func hasOffers(_ concept: String) -> Bool {
+    whole.concept(concept)?.offers.isEmpty == false
+  }
+
   /// The topics that a thing offers, then those of what it is a kind of, the nearest first; at most four.
   func offers(of concept: String) -> [String] {
     var found: [String] = []
@@ -245,8 +250,10 @@ final class EditionMatcher: Sendable {
 
   private func raised(_ alert: Alert, topic: String, _ scan: Scan, _ frame: Frame) -> Raised {
     let level = AlertScan(scan, frame: frame).level(of: alert)
+    // Whichever of its answers the words are nearest to: a helper is not told to lie down.
+    let own = alert.answer.values.contains(topic) ? alert.answer[frame.who] ?? alert.answer[.general] : nil
     return Raised(
-      alert: alert.id, family: alert.family, level: level, rank: alert.rank, topic: topic, who: frame.who,
+      alert: alert.id, family: alert.family, level: level, rank: alert.rank, topic: own ?? topic, who: frame.who,
       line: nil, isVeiled: scan.isVeiled(alert.id), isLifted: level != alert.level)
   }
 

@@ -21,6 +21,22 @@ public struct Raised: Equatable, Sendable {
   /// Whether it would be a stop but for what lifted it, or for what was learned.
   public var isLifted = false
 
+  /// An alert that nothing lifts, raised by `line`, or where that is nil by what was learned or said before.
+  public init(
+    alert: String, family: Family, level: AlertLevel, rank: Int, topic: String, who: Who, line: String? = nil,
+    isVeiled: Bool = false, isLifted: Bool = false
+  ) {
+    self.alert = alert
+    self.family = family
+    self.level = level
+    self.rank = rank
+    self.topic = topic
+    self.who = who
+    self.line = line
+    self.isVeiled = isVeiled
+    self.isLifted = isLifted
+  }
+
   /// The same danger as a check.
   var lowered: Raised {
     var copy = self

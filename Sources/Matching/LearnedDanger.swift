@@ -71,7 +71,8 @@ struct LearnedDanger {
       if raised.isEmpty {
         // Where the topics know which emergency it is, they name it.
         let named = (share ?? 0) >= thresholds.named ? emergency() ?? likeliest : likeliest
-        raised = [named.lowered]
+        // Few words that only sound like harm by a person get their answer below the question whether it is happening.
+        raised = [named.family == .safe && wordCount <= Self.brief ? named.lifted : named.lowered]
       }
     }
     if odds >= thresholds.likely, (share ?? 0) >= thresholds.emergency, raised.allSatisfy({ $0.line == nil }),

@@ -108,7 +108,11 @@ public struct Matcher: Sendable {
     danger?.isAnswered = all.first.map { matcher.isCalm($0) } ?? false
     if let answered { message.alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
     if let danger { message.alerts.own = danger.weighed(message.alerts.own, thresholds, mayLift: matcher.mayLift) }
-    let raised = precise(eachOnce(message.alerts.own + message.alerts.told), all, question, matcher)
+    // What the message tells with the one before it tells more than what few words sound like by themselves.
+    let isTold = message.alerts.told.contains { $0.level == .stop }
+    if isTold { message.alerts.own.removeAll { $0.line == nil } }
+    let heard = eachOnce(message.alerts.own + message.alerts.told)
+    let raised = isTold ? heard : precise(heard, all, question, matcher)
     var found = Interpretation(
       language: message.language, reading: reading, frame: frame, raised: raised, danger: danger?.summary(thresholds),
       ranked: raised.isEmpty ? matcher.quietFirst(all) : all, decision: .decline(.tooLong))

@@ -43,8 +43,18 @@ extension Scan {
     let token = tokens[position]
     if Self.enders.contains(token.stem) { return true }
     guard token.text == "off" || token.text == "out" else { return false }
-    return position == 0 || !["get", "getting", "come", "to", "go", "put"].contains(tokens[position - 1].text)
+    return position == 0 || !Self.otherVerbs.contains(tokens[position - 1].text)
   }
+
+  /// What ends nothing with "off" and "out": "found out im pregnant", "nodding off on methadone".
+  private static let otherVerbs: Set<String> = [
+    "get", "getting", "come", "to", "go", "put", "find", "finds", "found", "finding", "figure", "figured", "nod",
+    "nods", "nodded", "nodding", "doze", "dozed", "dozing", "pass", "passes", "passed", "passing", "knock", "knocked",
+    "black",
+    "blacked", "blacking", "freak", "freaked", "freaking", "zone", "zoned", "zoning", "stress", "stressed", "stressing",
+    "turn", "turned", "turns", "help", "talk", "hang", "hanging", "check", "checked", "sign", "signed", "show", "took",
+    "take", "taking", "fell", "falling",
+  ]
 
   /// "my klonopin ran out".
   private func isEndedAfter(_ span: TokenSpan) -> Bool {

@@ -63,8 +63,8 @@ struct TimeRules {
         return .now
       }
       if ["day", "days"].contains(word) { return .days }
-      if ["week", "weeks"].contains(word) { return .days }
-      if ["month", "months", "year", "years", "yrs"].contains(word) { return .longPast }
+      if ["week", "weeks", "wk", "wks"].contains(word) { return .days }
+      if ["month", "months", "mos", "year", "years", "yrs"].contains(word) { return .longPast }
     }
     return nil
   }

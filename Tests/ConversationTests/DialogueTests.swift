@@ -121,16 +121,32 @@ struct Talk {
     #expect(talk.texts.contains("Still about Klonopin"), "\(talk.texts)")
   }
 
-  /// A bare name, an age or a number raises nothing that was only learned; behind an alert it is answered by its topic.
+  /// Behind an alert a bare name, a number and what grows worse get its steps again; that it is over gets a paragraph.
   @Test func detailsAreAnsweredWithinTheAlert() throws {
-    let line = "Get help now"
-    for detail in ["klonopin", "15", "they were 1 mg", "he is fine now, do we still have to call"] {
+    let topic = "overdose/snoring-or-hard-to-wake"
+    let details = [
+      "klonopin", "15", "they were 1 mg", "im alone with him", "he is sleepy again", "its been 3 min nothing",
+    ]
+    for detail in details {
       let talk = try Talk(.kiosk, "i cant wake him", detail)
-      #expect(talk.texts.first == line && talk.reply?.topic == "overdose/snoring-or-hard-to-wake", "\(detail)")
-      #expect(talk.reply?.alert == nil)
+      #expect(talk.texts.first == "Get help now" && talk.reply?.alert == topic, "\(detail)")
+      #expect(talk.reply?.blocks.contains { $0.kind == "step" } == true, "\(detail)")
     }
+    let over = try Talk(.kiosk, "i cant wake him", "he is fine now, do we still have to call")
+    #expect(over.texts.first == "Get help now" && over.reply?.topic == topic && over.reply?.alert == nil)
     let number = try Talk(.chat, "i took 2 klonopin yesterday is it addictive", "80")
     #expect(number.said == nil)
+  }
+
+  /// Small words keep the steps of an alert that a line raised for as long as they come; a greeting and a question end it.
+  @Test func anAlertHoldsWhileHelpIsAwaited() throws {
+    var talk = try Talk(.chat, "i cant wake him")
+    for message in ["i am alone with him", "they are coming", "my mom is here too", "he is on the couch"] {
+      talk.say(message)
+      #expect(talk.reply?.alert == "overdose/snoring-or-hard-to-wake", "\(message)")
+    }
+    talk.say("what is narcan")
+    #expect(talk.reply?.alert == nil)
   }
 
   @Test func anUnclearOtherOneIsAskedAbout() throws {
