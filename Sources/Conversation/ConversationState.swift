@@ -42,7 +42,7 @@ struct StickyAlert: Equatable, Sendable {
   /// What was said to be taken, then and since.
   var roles: [Role: [String]] = [:]
   var turnsLeft: Int
-  /// Whether a line raised it, and not only what was learned.
+  /// Whether a line raised it, or the person said that it is so, and not only what was learned.
   var isSure = false
 }
 
@@ -64,7 +64,7 @@ public struct ConversationState: Equatable, Sendable {
   var told: [Told] = []
   /// The persons spoken of, as named ("my son"), newest last, at most three.
   var people: [String] = []
-  /// Who was said to be pregnant or to nurse, in the words for it; it counts for six turns.
+  /// Who was said last to be pregnant or to nurse.
   var expecting: Expecting?
   /// Whether the person has said that they are under 18.
   var isMinor = false
@@ -79,6 +79,9 @@ public struct ConversationState: Equatable, Sendable {
   public init(language: String = "en") {
     self.language = language
   }
+
+  /// Who is pregnant or nurses, if it was said in the last six turns.
+  var stillExpecting: Expecting? { expecting.flatMap { turns - $0.turn <= 6 ? $0 : nil } }
 
   /// The reply that is shown, if it is not the first screen.
   public var reply: Reply? {

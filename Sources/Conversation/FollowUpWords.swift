@@ -46,8 +46,8 @@ enum FollowUpWords {
     "gonna", "take", "takes", "took", "taking", "give", "need", "want", "keep", "try", "know", "tell", "say", "said",
     "mean", "means", "happen", "happens", "work", "works", "help", "start", "stop", "wait", "feel", "make", "use",
     "why", "when", "where", "which", "who", "ever", "next", "first", "last", "else", "more", "less", "most", "much",
-    "many",
-    "often", "long", "soon", "fast", "quick", "slow", "bad", "worse", "worst", "good", "better", "best", "safe", "okay",
+    "many", "often", "long", "soon", "fast", "quick", "slow", "bad", "worse", "worst", "good", "better", "best", "safe",
+    "okay",
     "normal", "right", "wrong", "hard", "easy", "true", "sure", "really", "very", "too", "still", "yet", "even", "only",
     "instead", "either", "both", "all", "any", "some", "something", "anything", "nothing", "thing", "one", "ones",
     "way",
@@ -57,11 +57,12 @@ enum FollowUpWords {
   /// Words of time, with which a length, a day or an age is told.
   static let times: Set<String> = [
     "day", "days", "week", "weeks", "month", "months", "year", "years", "yr", "yrs", "yo", "hour", "hours", "hr", "hrs",
-    "wk", "wks", "mo", "mos",
-    "minutes", "night", "nights", "old", "ago", "every", "daily", "now", "today", "yesterday", "since", "after",
+    "wk", "wks", "mo", "mos", "minutes", "night", "nights", "old", "ago", "every", "daily", "now", "today", "yesterday",
+    "since", "after",
     "before", "per", "times", "twice", "once", "already", "almost", "about", "around", "age", "aged",
   ]
-  static let weekdays: Set<String> = [
+  /// Days and times of a day, behind what was stopped or is gone.
+  static let moments: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last", "morning", "tonight",
   ]
   /// Pronouns that stand for things alone.

@@ -54,7 +54,7 @@ extension Turn {
     let isSure = alone.stop.map { $0.line != nil } ?? false
     guard !isSure, !told.isEmpty, state.sticky == nil, told.allSatisfy({ $0.answered == nil && !$0.isInAlert })
     else { return }
-    let expecting = state.expecting.flatMap { state.turns - $0.turn <= 6 ? $0.phrase : nil }
+    let expecting = state.stillExpecting?.phrase
     let before = told.map(\.text.trimmedMark).joined(separator: ". ")
     let own = expecting.map { text.contains($0) ? text : "\($0), \(text)" } ?? text
     let whole = "\(before). \(own)"

@@ -140,7 +140,7 @@ extension Rewriter {
       let verb = isOut ?? words.firstIndex(where: { FollowUpWords.ending.contains($0) }),
       words[(verb + 1)...].allSatisfy({
         FollowUpWords.times.contains($0) || FollowUpWords.small.contains($0) || Int($0) != nil
-          || FollowUpWords.weekdays.contains($0)
+          || FollowUpWords.moments.contains($0)
       })
     else { return nil }
     var words = words
@@ -173,9 +173,7 @@ extension Rewriter {
   /// How a turn named a group that somebody belongs to and the message says nothing of: "pregnant".
   private func groupLeft(_ memory: Memory) -> String? {
     guard found.frame.groups.isEmpty else { return nil }
-    if let expecting = state.expecting, state.turns - expecting.turn <= 6, expecting.person == personMeant?.phrase {
-      return expecting.phrase
-    }
+    if let expecting = state.stillExpecting, expecting.person == personMeant?.phrase { return expecting.phrase }
     guard memory.person == nil || personMeant != nil else { return nil }
     return memory.frame.phrase(ofGroups: memory.frame.groups, in: memory.reading, on: shelf)
   }

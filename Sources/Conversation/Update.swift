@@ -139,7 +139,7 @@ struct Turn {
     var reply = compose.now(topic, family: family, toMinor: state.isMinor, language: state.language)
     reply.alert = id
     let who = Who.allCases.first { alert?.answer[$0] == id } ?? .general
-    state.sticky = StickyAlert(alert: alert?.id ?? "", family: family, topic: id, who: who, turnsLeft: 3)
+    state.sticky = StickyAlert(alert: alert?.id ?? "", family: family, topic: id, who: who, turnsLeft: 3, isSure: true)
     return show(reply, question: nil)
   }
 

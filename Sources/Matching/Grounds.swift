@@ -69,8 +69,10 @@ extension Grounds {
   /// What a question whose topics are ranked is decided on.
   ///
   /// `isQuiet`: what was learned of danger hears none in it. `isBare`: it has nothing but words that tell none (`BareWords`).
+  /// `naming`: the one thing that it names and asks nothing of.
   init(
-    _ reading: Reading, _ frame: Frame, _ ranked: [Match], isQuiet: Bool, isBare: Bool, _ matcher: EditionMatcher
+    _ reading: Reading, _ frame: Frame, _ ranked: [Match], isQuiet: Bool, isBare: Bool, _ naming: Naming?,
+    _ matcher: EditionMatcher
   ) {
     best = Array(ranked.prefix(Self.mostOffered))
     reason = reading.tokens.isEmpty ? .empty : reading.unknown.isEmpty ? .offTopic : .unknownWords
@@ -91,7 +93,7 @@ extension Grounds {
       readings = [doubtful.concept] + doubtful.others
     }
     // A name alone is answered by what tells of it, where that is known.
-    if let naming = Naming(reading, frame, matcher) {
+    if let naming {
       let isTold = best.first.map { matcher.defines($0.topic) } ?? false
       if naming.isTaken || !isTold { offers = matcher.offers(of: naming.concept) }
     }

@@ -101,23 +101,25 @@ public struct Matcher: Sendable {
     let weights = matcher.weights(of: features)
     let all = ranked(question, features, weights, audience: audience, matcher)
     let isFalseFriend = matcher.edition.language == "en" && soundsSpanish(message.words)
+    let isBare = BareWords.areAll(reading, frame, matcher)
+    let naming = Naming(reading, frame, matcher)
     var danger =
-      isLong || isFalseFriend || BareWords.areAll(reading, frame, matcher) || Naming(reading, frame, matcher) != nil
+      isLong || isFalseFriend || isBare || naming != nil
       ? nil : matcher.danger(question.scan, frame, features, weights)
     danger?.wordCount = reading.tokens.count
     danger?.isAnswered = all.first.map { matcher.isCalm($0) } ?? false
     if let answered { message.alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
     if let danger { message.alerts.own = danger.weighed(message.alerts.own, thresholds, mayLift: matcher.mayLift) }
-    // What the message tells with the one before it tells more than what few words sound like by themselves.
+    // What the message tells with the one before it tells more than what few words sound like, unless that is dying.
     let isTold = message.alerts.told.contains { $0.level == .stop }
-    if isTold { message.alerts.own.removeAll { $0.line == nil } }
+    if isTold { message.alerts.own.removeAll { $0.line == nil && $0.family != .stay } }
     let heard = eachOnce(message.alerts.own + message.alerts.told)
     let raised = isTold ? heard : precise(heard, all, question, matcher)
     var found = Interpretation(
       language: message.language, reading: reading, frame: frame, raised: raised, danger: danger?.summary(thresholds),
       ranked: raised.isEmpty ? matcher.quietFirst(all) : all, decision: .decline(.tooLong))
     if !isLong {
-      decide(&found, weights, audience: audience, matcher)
+      decide(&found, weights, isBare: isBare, naming, audience: audience, matcher)
       takeParts(in: &found, of: question, audience: audience, matcher)
     }
     found.ranked = Array(found.ranked.prefix(10))
@@ -168,12 +170,12 @@ public struct Matcher: Sendable {
 
   /// Decides what to do; a topic that roles shut out is looked for where there would be no answer.
   private func decide(
-    _ found: inout Interpretation, _ weights: [Float], audience: Audience, _ matcher: EditionMatcher
+    _ found: inout Interpretation, _ weights: [Float], isBare: Bool, _ naming: Naming?, audience: Audience,
+    _ matcher: EditionMatcher
   ) {
     let decider = Decider(thresholds(in: matcher.edition.language))
     let isQuiet = found.danger.map { $0.odds < thresholds.quiet } ?? false
-    let isBare = BareWords.areAll(found.reading, found.frame, matcher)
-    var grounds = Grounds(found.reading, found.frame, found.ranked, isQuiet: isQuiet, isBare: isBare, matcher)
+    var grounds = Grounds(found.reading, found.frame, found.ranked, isQuiet: isQuiet, isBare: isBare, naming, matcher)
     found.decision = decider.decision(on: grounds)
     if case .decline(let reason) = found.decision, reason != .empty {
       grounds.lastResort = matcher.lastResort(found.frame, weights, audience: audience)

@@ -47,8 +47,8 @@ struct Naming {
   private static let others: Set<String> = [
     "i", "im", "ive", "am", "been", "was", "is", "my", "our", "me", "he", "hes", "she", "shes", "they", "theyre", "his",
     "her", "found", "out", "a", "an", "the", "some", "just", "and", "so", "ok", "okay", "hi", "hello", "mg", "every",
-    "each", "day",
-    "night", "feel", "feeling", "really", "very", "kinda", "daily", "morning", "currently", "now", "question",
+    "each", "day", "night", "feel", "feeling", "really", "very", "kinda", "daily", "morning", "currently", "now",
+    "question",
     "questions", "in", "about", "info", "information",
   ]
 }

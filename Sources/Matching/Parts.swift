@@ -102,7 +102,9 @@ extension Matcher {
   private func answer(to heard: Heard, audience: Audience, _ matcher: EditionMatcher) -> Match? {
     let features = Features(heard.reading, heard.frame, lexicon: matcher.lexicon)
     let all = ranked(heard, features, matcher.weights(of: features), audience: audience, matcher)
-    let grounds = Grounds(heard.reading, heard.frame, matcher.quietFirst(all), isQuiet: false, isBare: false, matcher)
+    let naming = Naming(heard.reading, heard.frame, matcher)
+    let grounds = Grounds(
+      heard.reading, heard.frame, matcher.quietFirst(all), isQuiet: false, isBare: false, naming, matcher)
     let decision = Decider(thresholds(in: matcher.edition.language)).decision(on: grounds)
     guard case .answer(let topic) = decision, !topic.hasPrefix(Self.ownSubject) else { return nil }
     return all.first { $0.topic == topic }

@@ -50,8 +50,8 @@ extension Scan {
   private static let otherVerbs: Set<String> = [
     "get", "getting", "come", "to", "go", "put", "find", "finds", "found", "finding", "figure", "figured", "nod",
     "nods", "nodded", "nodding", "doze", "dozed", "dozing", "pass", "passes", "passed", "passing", "knock", "knocked",
-    "black",
-    "blacked", "blacking", "freak", "freaked", "freaking", "zone", "zoned", "zoning", "stress", "stressed", "stressing",
+    "black", "blacked", "blacking", "freak", "freaked", "freaking", "zone", "zoned", "zoning", "stress", "stressed",
+    "stressing",
     "turn", "turned", "turns", "help", "talk", "hang", "hanging", "check", "checked", "sign", "signed", "show", "took",
     "take", "taking", "fell", "falling",
   ]

@@ -45,8 +45,7 @@ public struct Thresholds: Equatable, Sendable {
   /// one more stopped.
   public static let standard = Thresholds(
     answer: ByTier(0.5), lead: 0.8, floor: 0.2, share: 0.15, check: -5.2, stop: -0.75, stay: 1, brief: 1.9, quiet: -3,
-    calm: 0.2,
-    unmeant: -9.5, likely: 1, emergency: 0.7, named: 0.3, sure: 0.8, certain: 0.9)
+    calm: 0.2, unmeant: -9.5, likely: 1, emergency: 0.7, named: 0.3, sure: 0.8, certain: 0.9)
 
   /// A threshold for each tier.
   public struct ByTier: Equatable, Sendable {
