@@ -41,6 +41,6 @@ final class BlindRunner {
   }
 
   private func answer(_ question: String, _ audience: Audience) -> Answered {
-    Answered(matcher.interpret(question, audience: audience))
+    Answered(matcher.interpret(question, in: "en", audience: audience))
   }
 }

@@ -24,7 +24,7 @@ public struct Explanation: Sendable {
 
   /// Explains how a matcher understands a message.
   public init(_ message: String, by matcher: Matcher, audience: Audience) {
-    found = matcher.interpret(message, audience: audience)
+    found = matcher.interpret(message, in: "en", audience: audience)
     thresholds = matcher.thresholds(in: found.language)
     reasons = found.ranked.prefix(2).map { [found] match in
       Reason(

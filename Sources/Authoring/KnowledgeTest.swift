@@ -37,7 +37,7 @@ public func testPanel(_ authored: AuthoredBase) -> PanelReport {
     var right: [PanelForm: Int] = [:]
     for sentences in table.sentences {
       for sentence in sentences.say {
-        let got = Answered(matcher.interpret(sentence.text, audience: .public))
+        let got = Answered(matcher.interpret(sentence.text, in: "en", audience: .public))
         if sentences.isRight(got, levels: levels) {
           right[sentences.form, default: 0] += 1
         } else {

@@ -14,7 +14,7 @@ func askLeftOut<Kept: Sendable>(
   return inParallel(parts.count) { part in
     topics.enumerated().flatMap { number, topic in
       topic.asks.enumerated().filter { parts.part(topic: number, ask: $0.offset) == part }.map { _, ask in
-        keep(topic, ask, matchers[part].interpret(ask.text, audience: topic.audience))
+        keep(topic, ask, matchers[part].interpret(ask.text, in: "en", audience: topic.audience))
       }
     }
   }

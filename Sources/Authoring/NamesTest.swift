@@ -147,7 +147,7 @@ struct NamesTest {
       let text = ask.text.lowercased()
       let named = text.split { !$0.isLetter }.map(String.init).filter { owner[$0] != nil }
       guard let name = named.first, named.count == 1, owner[name].map(own.contains) ?? false,
-        matcher.interpret(ask.text, audience: topic.audience).frame.taken.count == 1
+        matcher.interpret(ask.text, in: "en", audience: topic.audience).frame.taken.count == 1
       else { return nil }
       return (text, name)
     }
@@ -158,12 +158,12 @@ struct NamesTest {
 
   /// What is wrong with how a sentence with a word was understood, nil where nothing is.
   func fault(of sentence: String, _ word: Word) -> String? {
-    fault(in: matcher.interpret(sentence, audience: .public), word)
+    fault(in: matcher.interpret(sentence, in: "en", audience: .public), word)
   }
 
   /// The same of a sentence with a medicine's name in it.
   func fault(of sentence: String, naming name: (text: String, concept: String), _ audience: Audience) -> String? {
-    fault(in: matcher.interpret(sentence, audience: audience), naming: name.concept)
+    fault(in: matcher.interpret(sentence, in: "en", audience: audience), naming: name.concept)
   }
 
   func fault(in found: Interpretation, _ word: Word) -> String? {

@@ -115,7 +115,7 @@ final class QuestionRunner {
   }
 
   private func answer(_ question: String, _ audience: Audience) -> Answered {
-    Answered(matcher.interpret(question, audience: audience))
+    Answered(matcher.interpret(question, in: "en", audience: audience))
   }
 
   private func count(_ fate: Fate, _ kind: TestReport.Kind) {

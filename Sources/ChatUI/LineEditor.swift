@@ -1,13 +1,11 @@
+internal import Conversation
+
 /// A line being written: its text, a cursor between two characters, what was deleted last, and one undo.
 ///
 /// Characters are grapheme clusters: the cursor never stands inside of one, and a combining mark joins what is before it.
 public struct LineEditor: Equatable, Sendable {
   /// More than this many UTF-8 bytes are not taken.
   public static let longest = 1 << 17
-  /// The longest question that is understood, in `Character`s.
-  ///
-  /// A longer line says so and is kept.
-  public static let questionLimit = 2_000
 
   /// The text on both sides of the cursor.
   private struct Text: Equatable {
@@ -37,10 +35,8 @@ public struct LineEditor: Equatable, Sendable {
   /// Whether nothing was typed.
   public var isEmpty: Bool { line.before.isEmpty && line.after.isEmpty }
 
-  /// Whether it is more than a question may be.
-  public var isTooLong: Bool {
-    line.before.utf8.count + line.after.utf8.count > Self.questionLimit && text.count > Self.questionLimit
-  }
+  /// Whether it is more than a question may be: such a line says so and is kept.
+  public var isTooLong: Bool { Answerer.isTooLong(text) }
 
   /// Empties the line; the deleted text and the undo stay.
   public mutating func clear() {

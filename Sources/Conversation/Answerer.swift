@@ -30,9 +30,14 @@ public struct Answerer: Sendable {
     return lines
   }
 
+  /// Whether a text is longer than a question may be: it is looked through for danger, and kept, and not answered.
+  public static func isTooLong(_ text: String) -> Bool {
+    Matcher.isTooLong(text)
+  }
+
   /// The reply to a message that stands alone.
   public func reply(to text: String) -> Reply {
-    compose.reply(to: matcher.interpret(text, audience: face.audience), question: text)
+    compose.reply(to: matcher.interpret(text, in: "en", audience: face.audience), question: text)
   }
 
   /// The reply that shows a topic by its id, as when it is chosen from a list.

@@ -12,8 +12,7 @@ extension Turn {
     if Spoken.beginsAnew(trimmed) { return take(.newQuestion) }
     state.turns += 1
     let before = state.told.last.flatMap { state.turns - $0.turn <= 2 ? $0 : nil }
-    var alone = answerer.matcher.interpret(
-      trimmed, after: before?.text, answered: before?.answered, in: state.language, audience: answerer.face.audience)
+    var alone = understand(trimmed, after: before)
     state.isMinor = state.isMinor || alone.isFromMinor
     if alone.decision == .decline(.tooLong) { return tooLong(alone, text) }
     keepToAlert(&alone, trimmed)
@@ -34,6 +33,12 @@ extension Turn {
     return answerInContext(alone, trimmed)
   }
 
+  /// What a text means in the language of the talk, for whoever the face is for.
+  func understand(_ text: String, after before: Told? = nil) -> Interpretation {
+    answerer.matcher.interpret(
+      text, after: before?.text, answered: before?.answered, in: state.language, audience: answerer.face.audience)
+  }
+
   /// While an ambulance is needed, a message is no violence only because of the words before it.
   ///
   /// "he is mad at me", "should i put him in the shower".
@@ -41,7 +46,7 @@ extension Turn {
     guard state.sticky?.family == .act, alone.raised.contains(where: { $0.family == .safe }),
       !alone.raised.contains(where: { $0.family == .stay })
     else { return }
-    let own = answerer.matcher.interpret(text, in: state.language, audience: answerer.face.audience)
+    let own = understand(text)
     alone.raised = own.raised
   }
 
@@ -58,7 +63,7 @@ extension Turn {
     let before = told.map(\.text.trimmedMark).joined(separator: ". ")
     let own = expecting.map { text.contains($0) ? text : "\($0), \(text)" } ?? text
     let whole = "\(before). \(own)"
-    let together = answerer.matcher.interpret(whole, in: state.language, audience: answerer.face.audience)
+    let together = understand(whole)
     if let stop = alone.stop {
       // What few words sound like is told better by all of them: "xanax withdrawal", "heart pounding".
       guard var other = together.raised.first, other.line != nil || other.family == .act && stop.family == .act else {
@@ -87,7 +92,7 @@ extension Turn {
 
   /// Interprets a question that was put together from earlier ones, and answers it.
   mutating func answer(_ text: String, as typed: String) -> [Effect] {
-    let found = answerer.matcher.interpret(text, in: state.language, audience: answerer.face.audience)
+    let found = understand(text)
     return give(found, question: typed, as: text, context: context())
   }
 
@@ -130,10 +135,8 @@ extension Turn {
   private mutating func answerInContext(_ alone: Interpretation, _ typed: String) -> [Effect] {
     var context = context()
     context.isPersonal = Spoken.isPersonal(alone.reading.tokens.map(\.text))
-    let (matcher, shelf) = (answerer.matcher, shelf)
-    let rewriter = Rewriter(state, alone, on: shelf) { text in
-      matcher.interpret(text, audience: .public).names(on: shelf)
-    }
+    let (turn, shelf) = (self, shelf)
+    let rewriter = Rewriter(state, alone, on: shelf) { text in turn.understand(text).names(on: shelf) }
     switch rewriter.rewrite() {
     case nil: return give(alone, question: typed, as: typed, context: context)
     case .which: return [.say(notice("clarify.which-medicine"))]
@@ -160,7 +163,7 @@ extension Turn {
   /// What was learned of danger was learned from sentences that people write; on one that nobody wrote only lines speak, and what
   /// the message raised as it was written.
   private func reread(_ text: String, after alone: Interpretation) -> Interpretation {
-    var found = answerer.matcher.interpret(text, in: state.language, audience: answerer.face.audience)
+    var found = understand(text)
     if alone.raised.isEmpty { found.raised.removeAll { $0.line == nil } }
     if found.raised.isEmpty { found.raised = alone.raised }
     return found
@@ -261,7 +264,7 @@ extension Interpretation {
     if case .answer = decision { true } else { false }
   }
 
-  fileprivate var isDeclined: Bool {
+  var isDeclined: Bool {
     if case .decline = decision { true } else { false }
   }
 }

@@ -51,7 +51,7 @@ extension Turn {
   /// Keeps a topic that was chosen by number, as if its title had been asked, of the medicine that was spoken of before.
   mutating func remember(_ topic: Topic) {
     let last = lastMemory
-    var found = answerer.matcher.interpret(topic.title, audience: answerer.face.audience)
+    var found = understand(topic.title)
     var text = topic.title
     let about = Set(topic.about.values.joined())
     let own = last?.frame.medicine(on: shelf)
@@ -59,7 +59,7 @@ extension Turn {
       let wide = found.frame.medicine(on: shelf), wide.concept != own.concept
     {
       text = found.reading.replacing([wide.tokens: name])
-      found = answerer.matcher.interpret(text, audience: answerer.face.audience)
+      found = understand(text)
     }
     state.answered += 1
     state.unanswered = nil

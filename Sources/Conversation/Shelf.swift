@@ -1,4 +1,5 @@
 internal import Knowledge
+internal import Matching
 
 /// The texts of one language, found by id.
 struct Shelf: Sendable {
@@ -79,8 +80,9 @@ struct MedicineNames: Sendable {
 }
 
 extension String {
-  /// The words in lower case, without signs.
+  /// The words in lower case, without signs; a curly apostrophe is a straight one.
   var plainWords: [Substring] {
-    lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "-" }
+    let scalars = lowercased().unicodeScalars.map { Folding.isApostrophe($0) ? "'" : $0 }
+    return String(String.UnicodeScalarView(scalars)).split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "-" }
   }
 }

@@ -36,6 +36,7 @@ struct Turn {
       state = ConversationState()
       return [.wiped, .say(notice("new-person"))]
     case .newQuestion:
+      // Who is under 18 stays it, and an alert its three turns.
       state.memories = []
       state.unanswered = nil
       state.people = []
@@ -148,7 +149,7 @@ struct Turn {
     guard let last = state.told.last, let name = shelf.concept(concept)?.names.first?.text else {
       return [.say(notice("new-question"))]
     }
-    let found = answerer.matcher.interpret(last.text, audience: answerer.face.audience)
+    let found = understand(last.text)
     guard let doubtful = found.frame.mentions.first(where: { $0.concept == concept || $0.others.contains(concept) })
     else { return answer(name, as: name) }
     return answer(found.reading.replacing([doubtful.tokens: name]), as: last.text)

@@ -20,7 +20,7 @@ extension Turn {
     let isSame = sticky.family == .act && !found.raised.isEmpty && isSuspicion
     // "what now", "how long", "can i go": words that say nothing by themselves are about the danger.
     let isOpen =
-      found.decision == .decline(.offTopic) || found.isLastResort || asked != nil || isSame || found.reading.isLight
+      found.isDeclined || found.isLastResort || asked != nil || isSame || found.reading.isLight
       || isOfThem(found, sticky) || isDetail(found, sticky) || Spoken.isHalf(found.reading.tokens.map(\.text))
     guard found.frame.taken.isEmpty || isOpen || isStill else { return nil }
     let acts = found.frame.acts.filter { !shelf.isLow($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

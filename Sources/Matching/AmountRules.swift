@@ -28,8 +28,8 @@ struct AmountRules {
   }
 
   private func kind(at index: Int, _ value: Double, _ unit: String) -> AmountKind {
-    let before = words(from: index - 6, to: index)
-    let after = words(from: index + 1, to: index + 5)
+    let before = words(max(0, index - 6)..<index, ofClauseAt: index)
+    let after = words(index + 1..<max(index + 1, min(index + 5, scan.tokens.count)), ofClauseAt: index)
     let last = before.last ?? ""
     if ["year", "month"].contains(unit), after.dropFirst().first == "old" || after.contains("old") { return .age }
     if unit == "clock" { return .clock }
@@ -54,17 +54,19 @@ struct AmountRules {
     return .asked
   }
 
-  private func words(from start: Int, to end: Int) -> [String] {
-    let clause = scan.tokens[safe: end < scan.tokens.count ? end : scan.tokens.count - 1]?.clause
-    return scan.tokens.indices.filter { $0 >= start && $0 < end && scan.tokens[$0].clause == clause }
-      .map { scan.tokens[$0].text }
+  /// The words in a range that stand in the clause of a number.
+  private func words(_ range: Range<Int>, ofClauseAt index: Int) -> [String] {
+    scan.tokens[range].filter { $0.clause == scan.tokens[index].clause }.map(\.text)
   }
 
-  private static func unit(_ word: String) -> String {
+  /// What a word counts as a unit; empty for any other word.
+  static func unit(_ word: String) -> String {
     switch word {
     case "mg", "milligram", "milligrams", "mgs": "mg"
+    case "mcg", "mcgs", "microgram", "micrograms", "ug": "mcg"
+    case "ml", "mls", "cc", "ccs": "ml"
     case "pill", "pills", "tablet", "tablets", "tabs", "bars", "pastillas": "pill"
-    case "year", "years", "yr", "yrs", "yo", "anos": "year"
+    case "year", "years", "yr", "yrs", "anos": "year"
     case "month", "months": "month"
     case "am", "pm", "oclock": "clock"
     case "dollars", "bucks": "money"

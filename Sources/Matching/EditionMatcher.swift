@@ -264,6 +264,12 @@ final class EditionMatcher: Sendable {
     return edition.alerts.first { $0.id == raised.alert }?.lift.isEmpty == false
   }
 
+  /// Whether a topic speaks to or about a person: one on somebody's own thoughts of dying does not answer about a husband.
+  func isAbout(_ topic: String, _ who: Who) -> Bool {
+    guard let people = whole.topic(topic)?.who, !people.isEmpty, who != .general else { return true }
+    return people.contains(who) || who == .client && people.contains(.other)
+  }
+
   /// How urgent a topic is; nil for one that is not there.
   func tier(_ topic: String) -> Tier? {
     heads.first { $0.id == topic }?.tier ?? whole.topic(topic)?.tier

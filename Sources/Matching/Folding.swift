@@ -1,5 +1,5 @@
 /// Folds letters so that spellings which differ only in case, accents or width read the same.
-enum Folding {
+package enum Folding {
   /// The folded letters of one scalar: lower case without accent; nil where it is no letter or digit.
   static func fold(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
@@ -14,6 +14,11 @@ enum Folding {
     guard scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal else { return nil }
     let lower = scalar.properties.lowercaseMapping
     return lower.unicodeScalars.first.flatMap { accents[$0] } ?? lower
+  }
+
+  /// Whether a sign stands for an apostrophe: phones type a curly one.
+  package static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    ["'", "’", "‘", "`", "´"].contains(scalar)
   }
 
   /// Whether a scalar only marks the letter before it.

@@ -9,6 +9,18 @@ public struct Matcher: Sendable {
   /// Alerts are looked for in this many UTF-8 bytes of a message.
   public static let alertLimit = 1 << 20
 
+  /// Whether a text is longer than a question may be.
+  ///
+  /// Of marks that are heaped upon a `Character` it may have four bytes for each, on the whole.
+  public static func isTooLong(_ text: String) -> Bool {
+    text.utf8.count > 4 * questionLimit || text.utf8.count > questionLimit && text.count > questionLimit
+  }
+
+  /// As much of a text as a question may be long.
+  private static func beginning(of text: String) -> String {
+    isTooLong(text) ? String(decoding: text.utf8.prefix(questionLimit), as: UTF8.self) : text
+  }
+
   /// A longer text is searched for alerts in pieces of so many bytes.
   private static let pieceLength = 1_500
 
@@ -71,29 +83,29 @@ public struct Matcher: Sendable {
   /// What a message means.
   ///
   /// `previous` is the message before it, for dangers that are told in two messages; `answered` is the alert that spoke to it:
-  /// what both tell together speaks again only where it is graver, or of another family. `chosen` is the language that the person
-  /// has chosen: short messages that may be in it are.
+  /// what both tell together speaks again only where it is graver, or of another family. `spoken` is the language of the talk so far:
+  /// short messages that may be in it are.
   public func interpret(
-    _ text: String, after previous: String? = nil, answered: Raised? = nil, in chosen: String = "en",
+    _ text: String, after previous: String? = nil, answered: Raised? = nil, in spoken: String,
     audience: Audience
   ) -> Interpretation {
-    let found = interpret(text, after: previous, answered, in: chosen, mayGuess: true, audience)
+    let found = interpret(text, after: previous, answered, in: spoken, mayGuess: true, audience)
     // What Spanish has no answer to may have one in English, whose topics were asked about in Spanish too.
-    guard found.language == "es", chosen != "es", found.raised.isEmpty, case .decline = found.decision else {
+    guard found.language == "es", spoken != "es", found.raised.isEmpty, case .decline = found.decision else {
       return found
     }
-    let english = interpret(text, after: previous, answered, in: chosen, mayGuess: false, audience)
+    let english = interpret(text, after: previous, answered, in: spoken, mayGuess: false, audience)
     guard english.language == "en", english.raised.isEmpty, case .answer = english.decision else { return found }
     return english
   }
 
   /// The same; `mayGuess`: whether a few words may be taken for Spanish.
   private func interpret(
-    _ text: String, after previous: String?, _ answered: Raised?, in chosen: String, mayGuess: Bool,
+    _ text: String, after previous: String?, _ answered: Raised?, in spoken: String, mayGuess: Bool,
     _ audience: Audience
   ) -> Interpretation {
-    let isLong = text.utf8.count > Self.questionLimit && text.count > Self.questionLimit
-    var message = message(text, isLong: isLong, after: previous, in: chosen, mayGuess: mayGuess)
+    let isLong = Self.isTooLong(text)
+    var message = message(text, isLong: isLong, after: previous, in: spoken, mayGuess: mayGuess)
     let matcher = message.language == "es" ? spanish?.value ?? english : english
     let question = message.heard ?? Heard(matcher.read(isLong ? "" : text), matcher)
     let (reading, frame) = (question.reading, question.frame)
@@ -109,6 +121,7 @@ public struct Matcher: Sendable {
     danger?.wordCount = reading.tokens.count
     danger?.isAnswered = all.first.map { matcher.isCalm($0) } ?? false
     if let answered { message.alerts.told.removeAll { $0.family == answered.family && $0.rank >= answered.rank } }
+    let thresholds = thresholds(in: matcher.edition.language)
     if let danger { message.alerts.own = danger.weighed(message.alerts.own, thresholds, mayLift: matcher.mayLift) }
     // What the message tells with the one before it tells more than what few words sound like, unless that is dying.
     let isTold = message.alerts.told.contains { $0.level == .stop }
@@ -137,15 +150,15 @@ public struct Matcher: Sendable {
   }
 
   private func message(
-    _ text: String, isLong: Bool, after previous: String?, in chosen: String, mayGuess: Bool
+    _ text: String, isLong: Bool, after previous: String?, in spoken: String, mayGuess: Bool
   ) -> Message {
-    let raw = english.reader.read(isLong ? String(text.prefix(Self.questionLimit)) : text)
+    let raw = english.reader.read(isLong ? Self.beginning(of: text) : text)
     let words = raw.tokens.map(\.text)
     // A text of one piece is understood once, for its alerts and for its topic.
     let isOnePiece = text.utf8.count <= Self.pieceLength
     let heard = isOnePiece ? Heard(english.repaired(raw), english) : nil
     let alerts = alerts(in: text, heard, after: previous, english)
-    let language = language(of: words, chosen, mayGuess: mayGuess)
+    let language = language(of: words, spoken, mayGuess: mayGuess)
     var message = Message(language: language, words: words, heard: heard, alerts: alerts)
     guard let spanish, message.language == "es" || mayBeSpanish(words) else { return message }
     let spanishHeard = isOnePiece ? Heard(spanish.value.read(text), spanish.value) : nil
@@ -193,7 +206,7 @@ public struct Matcher: Sendable {
   /// They add up to the topic's `Match.weight`, but for rounding.
   public func parts(of text: String, for topic: String, in language: String) -> [(name: String, weight: Double)] {
     let matcher = language == "es" ? spanish?.value ?? english : english
-    let heard = Heard(matcher.read(String(text.prefix(Self.questionLimit))), matcher)
+    let heard = Heard(matcher.read(Self.beginning(of: text)), matcher)
     return matcher.parts(
       Features(heard.reading, heard.frame, lexicon: matcher.lexicon, bySentence: true, named: true), of: topic)
   }
@@ -202,9 +215,9 @@ public struct Matcher: Sendable {
   /// English one; where it may be guessed, for any word of Spanish where none is English: "hola", "tengo miedo".
   ///
   /// Where Spanish was chosen, it is Spanish unless more than half of its words are English ones.
-  private func language(of words: [String], _ chosen: String, mayGuess: Bool) -> String {
+  private func language(of words: [String], _ spoken: String, mayGuess: Bool) -> String {
     guard spanish != nil else { return "en" }
-    if chosen == "es", !words.isEmpty, 2 * words.count(where: isEnglish) <= words.count { return "es" }
+    if spoken == "es", !words.isEmpty, 2 * words.count(where: isEnglish) <= words.count { return "es" }
     let count = SpanishWords.functionWords.intersection(words).count
     if count >= 3 || count >= 2 && words.count <= 8 && !words.contains(where: { isEnglish($0) && $0.count > 3 }) {
       return "es"
@@ -228,6 +241,7 @@ public struct Matcher: Sendable {
       matcher.tier(best.topic) == .emergency,
       var told = matcher.emergency(best.topic, question.scan, question.frame), told.level == .stop,
       !raised.contains(where: { $0.alert == told.alert && $0.level == .check }),
+      matcher.isAbout(best.topic, stop.who),
       stop.family == .stay
         ? told.family == .stay && told.alert != stop.alert
         : told.family == stop.family || best.score >= thresholds.certain
@@ -251,8 +265,12 @@ public struct Matcher: Sendable {
   }
 
   /// Whether what was learned from English has no say: a few Spanish words share letters with any danger.
+  ///
+  /// Beside a word of English one word of Spanish is too little: "yo he took 10 percs".
   private func soundsSpanish(_ words: [String]) -> Bool {
-    spanish != nil && mayBeSpanish(words) && words.contains { SpanishWords.functionWords.contains($0) }
+    guard spanish != nil, mayBeSpanish(words) else { return false }
+    let own = SpanishWords.functionWords.intersection(words)
+    return own.count >= (words.contains(where: isEnglish) ? 2 : 1)
   }
 
   /// A text under the lexicon of one language, with its frame.

@@ -10,7 +10,10 @@ struct Reader {
     var cutter = Cutter(language: language)
     for scalar in text.unicodeScalars { cutter.take(scalar) }
     var reading = cutter.finish()
-    if language == "en" { Cover.drop(from: &reading.tokens) }
+    if language == "en" {
+      Ages.spellOut(in: &reading.tokens)
+      Cover.drop(from: &reading.tokens)
+    }
     markClauses(&reading)
     reading.key = reading.tokens.map(\.text).joined(separator: " ")
     return reading
@@ -45,6 +48,32 @@ struct Reader {
     "i", "im", "ive", "he", "hes", "she", "shes", "they", "we", "it", "its", "my", "his", "her", "now", "what", "how",
     "can", "is", "will", "should", "do", "does", "yo", "el", "ella", "mi",
   ]
+}
+
+/// "19 yo", "19 y/o" are years old.
+///
+/// Spanish `yo` is "I", and would speak for the person who writes.
+private enum Ages {
+  static func spellOut(in tokens: inout [Token]) {
+    var index = 1
+    while index < tokens.count {
+      defer { index += 1 }
+      guard tokens[index - 1].number != nil else { continue }
+      let isParted = tokens[index].text == "y" && index + 1 < tokens.count && tokens[index + 1].text == "o"
+      guard isParted || tokens[index].text == "yo" else { continue }
+      var old = tokens[isParted ? index + 1 : index]
+      tokens[index].read(as: "year")
+      old.read(as: "old")
+      if isParted { tokens[index + 1] = old } else { tokens.insert(old, at: index + 1) }
+    }
+  }
+}
+
+extension Token {
+  /// Another English word in its place.
+  fileprivate mutating func read(as word: String) {
+    (text, stem) = (word, Matching.stem(word, language: "en"))
+  }
 }
 
 /// "Asking for a friend", before a question or behind it: it changes nothing, and is no friend that is told about.
@@ -96,7 +125,7 @@ private struct Cutter {
       return
     }
     switch scalar {
-    case "'", "’", "‘", "`", "´": if !folded.isEmpty { surface.unicodeScalars.append(scalar) }
+    case _ where Folding.isApostrophe(scalar): if !folded.isEmpty { surface.unicodeScalars.append(scalar) }
     case ".", ",": takePoint(scalar)
     case "?", "!", ";", "\n", "¿", "¡", "…": endSentence(isQuestion: scalar == "?")
     case "&": addWord("and", "&")
@@ -216,20 +245,24 @@ extension String {
   }
 }
 
-/// Numbers in digits and words.
+/// Numbers in digits and words; Spanish `once` (11) is an English word, and none.
 enum NumberWords {
   /// The value of a number, or nil for any other word.
   static func value(of word: String) -> Double? {
-    // No other word is a number to `Double`: it reads `inf` and `nan` too.
-    let mayBeDigits = word.utf8.first.map { (0x30...0x39).contains($0) || $0 == 0x69 || $0 == 0x6E } ?? false
-    return (mayBeDigits ? Double(word) : nil) ?? values[word]
+    // `Double` reads words too: `inf`, `nan`.
+    let isDigit = word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    return (isDigit ? Double(word) : nil) ?? values[word]
   }
 
   private static let values: [String: Double] = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-    "sixty": 60, "ninety": 90, "hundred": 100, "half": 0.5, "couple": 2, "few": 3, "several": 4, "dozen": 12,
-    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
-    "veinte": 20, "treinta": 30,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1_000, "half": 0.5,
+    "couple": 2, "few": 3, "several": 4, "dozen": 12,
+    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "doce": 12,
+    "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19,
+    "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
+    "noventa": 90, "cien": 100,
   ]
 }

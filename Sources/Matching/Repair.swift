@@ -63,7 +63,8 @@ struct Repair: Sendable {
   }
 
   private func isOdd(_ token: Token, _ lexicon: Lexicon) -> Bool {
-    token.number == nil && token.text.utf8.count >= 2 && words.find(token.text) == nil
+    token.number == nil && token.text.utf8.count >= 2 && AmountRules.unit(token.text).isEmpty
+      && words.find(token.text) == nil
       && !lexicon.isOfName(token.stem) && !CommonWords.contains(token.text)
   }
 

@@ -32,7 +32,7 @@ struct AskCommand: ParsableCommand {
     if batch || dialogue, !words.isEmpty {
       throw ValidationError("with --batch or --dialogue questions come from standard input; leave the words out")
     }
-    if words.isEmpty, !batch, !dialogue, StandardInput.isTerminal {
+    if words.isEmpty, !batch, !dialogue, isatty(STDIN_FILENO) == 1 {
       throw ValidationError("no question; for example: signpost ask \"can I use Klonopin for opioid detox?\"")
     }
   }
@@ -41,28 +41,31 @@ struct AskCommand: ParsableCommand {
     let base = try place.lay(over: options.load(for: batch || dialogue ? .often : .once))
     let answerer = Answerer(base, matcher: Matcher(base), face: face(for: whom), canHide: false)
     if batch {
-      try StandardInput.eachLine { line throws(Failure) in try show(answerer.reply(to: line), answerer) }
+      var input = LineReader()
+      while let line = try input.next() { try show(answerer.reply(to: line), answerer) }
     } else if dialogue {
       try converse(answerer)
     } else {
-      let question = try words.isEmpty ? StandardInput.all().trimmingEnd : words.joined(separator: " ")
+      var input = LineReader()
+      let question = try words.isEmpty ? input.rest().trimmingEnd : words.joined(separator: " ")
       try show(answerer.reply(to: question), answerer)
     }
   }
 
   private func converse(_ answerer: Answerer) throws {
     var state = ConversationState()
-    try StandardInput.eachLine { line throws(Failure) in
+    var input = LineReader()
+    while let line = try input.next() {
       guard !line.allSatisfy(\.isWhitespace) else {
         _ = update(&state, .newPerson, answerer)
-        return
+        continue
       }
       let before = state.entries.count
       let effects = update(&state, .asked(line), answerer)
       let said = effects.compactMap { effect -> Reply? in if case .say(let reply) = effect { reply } else { nil } }
-      if let reply = state.entries.count > before ? state.reply : said.last ?? state.reply {
-        try show(reply, answerer)
-      }
+      // Whoever pairs lines with replies gets one for each: where the first screen would be shown, what it asks.
+      let shown = state.entries.count > before ? state.reply : said.last ?? state.reply
+      try show(shown ?? answerer.reply(to: ""), answerer)
     }
   }
 

@@ -26,7 +26,7 @@ struct PlainLoop {
     guard try write(start()) else { return }
     while true {
       if isAsking, try !write(answerer.words()["prompt"].text + " ") { return }
-      guard let line = input.next() else { break }
+      guard let line = try input.next() else { break }
       speaker?.stop()
       guard let lines = take(line, &state) else { return }
       if let problem = lines.problem { throw Failure.inputOutput(problem) }

@@ -38,14 +38,14 @@ struct NamesTests {
   /// Judged as if another name had been typed than was.
   @Test func whatIsReadOrAnsweredAsAnotherIsTold() throws {
     let test = NamesTest(try Self.base([("clobazam", [Name("clobazam", .generic)])]))
-    let found = test.matcher.interpret("what does klonopin treat", audience: .public)
+    let found = test.matcher.interpret("what does klonopin treat", in: "en", audience: .public)
     #expect(test.fault(in: found, naming: "clonazepam") == nil)
     #expect(test.fault(in: found, naming: "clobazam") == "is read as clonazepam")
     #expect(test.contradiction(of: found, ["clobazam"]) == "is answered by clonazepam/uses")
     #expect(test.contradiction(of: found, ["clobazam", "clonazepam"]) == nil)
     let near = NamesTest.Word(text: "klonopim", kind: .between, concept: nil)
     #expect(test.fault(in: found, near) == "is read as clonazepam, and nothing tells so")
-    let read = test.matcher.interpret("what does klonopim treat", audience: .public)
+    let read = test.matcher.interpret("what does klonopim treat", in: "en", audience: .public)
     #expect(test.fault(in: read, near) == nil)
     var report = NamesReport()
     report.add(.between, [("a", "is read as b"), ("c", nil)])

@@ -76,7 +76,7 @@ struct ThresholdTests {
   // MARK: The search
 
   private static let nothing: Interpretation = {
-    var found = Matcher(KnowledgeBase(english: Edition(language: "en"))).interpret("x", audience: .public)
+    var found = Matcher(KnowledgeBase(english: Edition(language: "en"))).interpret("x", in: "en", audience: .public)
     found.grounds = Grounds()
     return found
   }()

@@ -72,12 +72,12 @@ import Testing
   func `the lowest rank comes first`(text: String, alerts: String) {
     #expect(Self.raised(text) == alerts)
     #expect(
-      Small.matcher.interpret(text, audience: .public).stop?.alert
+      Small.matcher.interpret(text, in: "en", audience: .public).stop?.alert
         == alerts.split(separator: " ").first.map(String.init))
   }
 
   @Test func `a stop comes before a check of lower rank`() {
-    let found = Small.matcher.interpret("what is a seizure. kill myself", audience: .public)
+    let found = Small.matcher.interpret("what is a seizure. kill myself", in: "en", audience: .public)
     #expect(found.raised.map(\.alert) == ["suicide-self", "seizure"])
     #expect(found.raised.map(\.level) == [.stop, .check])
     #expect(found.stop?.alert == "suicide-self" && found.check == nil)
@@ -91,7 +91,7 @@ import Testing
 
   @Test(arguments: persons)
   func `whom the danger is about`(text: String, who: Who) {
-    #expect(Small.matcher.interpret(text, audience: .public).raised.first?.who == who)
+    #expect(Small.matcher.interpret(text, in: "en", audience: .public).raised.first?.who == who)
   }
 
   static let veiled: [(String, Bool?)] = [
@@ -101,7 +101,7 @@ import Testing
 
   @Test(arguments: veiled)
   func `words that only hint are veiled until others are said`(text: String, isVeiled: Bool?) {
-    #expect(Small.matcher.interpret(text, audience: .public).stop?.isVeiled == isVeiled)
+    #expect(Small.matcher.interpret(text, in: "en", audience: .public).stop?.isVeiled == isVeiled)
   }
 
   static let twoMessages: [(String, String, String?)] = [
@@ -120,7 +120,7 @@ import Testing
     }
     edition.alerts.removeAll { $0.id == "took-too-much" }
     let matcher = Matcher(KnowledgeBase(english: edition))
-    #expect(matcher.interpret(text, after: previous, audience: .public).raised.first?.alert == alert)
+    #expect(matcher.interpret(text, after: previous, in: "en", audience: .public).raised.first?.alert == alert)
   }
 
   @Test func `a line for some people counts for them only`() {
@@ -129,9 +129,9 @@ import Testing
     only.lines = [AlertLine(text: "fell", isWhole: false, who: [.child, .client])]
     edition.alerts = [only]
     let matcher = Matcher(KnowledgeBase(english: edition))
-    #expect(matcher.interpret("my son fell", audience: .public).stop?.who == .child)
-    #expect(matcher.interpret("a client fell", audience: .public).stop?.who == .client)
-    #expect(matcher.interpret("my brother fell", audience: .public).raised.isEmpty)
+    #expect(matcher.interpret("my son fell", in: "en", audience: .public).stop?.who == .child)
+    #expect(matcher.interpret("a client fell", in: "en", audience: .public).stop?.who == .client)
+    #expect(matcher.interpret("my brother fell", in: "en", audience: .public).raised.isEmpty)
   }
 
   static let causes: [(String, String)] = [
@@ -147,7 +147,7 @@ import Testing
       edition.alerts[place].causes = ["benzodiazepine", "opioid"].map { AlertCause(concept: $0, topic: $0) }
       edition.alerts[place].answer = [.general: "seizure"]
     }
-    let found = Matcher(KnowledgeBase(english: edition)).interpret(text, audience: .public)
+    let found = Matcher(KnowledgeBase(english: edition)).interpret(text, in: "en", audience: .public)
     #expect(found.raised.first { $0.alert == "seizure" }?.topic == topic)
   }
 }

@@ -85,7 +85,7 @@ import Testing
       ("when does the show end it was long", "sad", .stop), ("what is narcan", nil, .check),
     ] as [(String, String?, AlertLevel)])
   func `counts raise what no line finds, and lower a stop of act`(text: String, alert: String?, level: AlertLevel) {
-    let first = Self.matcher.interpret(text, audience: .public).raised.first
+    let first = Self.matcher.interpret(text, in: "en", audience: .public).raised.first
     #expect(first?.alert == alert, "\(text)")
     #expect(first == nil || first?.level == level, "\(text)")
   }

@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: decisions)
   func `what to do with a message`(text: String, decision: Decision) {
-    #expect(Small.matcher.interpret(text, audience: .public).decision == decision)
+    #expect(Small.matcher.interpret(text, in: "en", audience: .public).decision == decision)
   }
 
   static func matcher(_ topics: [Topic]) -> Matcher {
@@ -28,11 +28,11 @@ import Testing
 
   @Test func `topics that are equally near are asked about`() {
     let matcher = Self.matcher([topic("b", "green door", "paint"), topic("a", "green roof", "paper")])
-    guard case .clarify(let topics, _) = matcher.interpret("green", audience: .public).decision else {
+    guard case .clarify(let topics, _) = matcher.interpret("green", in: "en", audience: .public).decision else {
       return #expect(Bool(false), "it did not ask back")
     }
     #expect(topics.sorted() == ["a", "b"])
-    #expect(matcher.interpret("green door", audience: .public).decision == .answer("b"))
+    #expect(matcher.interpret("green door", in: "en", audience: .public).decision == .answer("b"))
   }
 
   /// A topic whose roles a question does not fill, and what becomes of questions that only its words speak for.
@@ -46,7 +46,7 @@ import Testing
     #expect(decision("my narcan shelves in shops") == .answer(own.id))
     #expect(decision("my narcan shelves in shops with xanax") == .clarify(topics: [own.id], concepts: []))
     #expect(decision("my xanax shelves in shops") == .decline(.unknownWords))
-    #expect(matcher.interpret("my narcan shelves in shops", audience: .public).ranked.first?.topic == own.id)
+    #expect(matcher.interpret("my narcan shelves in shops", in: "en", audience: .public).ranked.first?.topic == own.id)
   }
 
   @Test func `a medicine's own topic does not answer for an "it" that nothing names`() {
@@ -54,17 +54,20 @@ import Testing
       topic("clonazepam/uses", about: [.subject: ["clonazepam"]], "what is it used for here", "used for panic"),
       topic("cost", "what does it cost", "price"),
     ])
-    #expect(matcher.interpret("klonopin is used for what", audience: .public).decision == .answer("clonazepam/uses"))
-    guard case .clarify(let topics, _) = matcher.interpret("what is it used for", audience: .public).decision else {
+    #expect(
+      matcher.interpret("klonopin is used for what", in: "en", audience: .public).decision == .answer("clonazepam/uses")
+    )
+    guard case .clarify(let topics, _) = matcher.interpret("what is it used for", in: "en", audience: .public).decision
+    else {
       return #expect(Bool(false), "it did not ask back")
     }
     #expect(topics.first == "clonazepam/uses")
-    #expect(matcher.interpret("what does it cost then", audience: .public).decision == .answer("cost"))
+    #expect(matcher.interpret("what does it cost then", in: "en", audience: .public).decision == .answer("cost"))
   }
 
   @Test func `the ranking is best first, at most ten, each topic once`() {
     let matcher = Self.matcher((10..<25).map { topic("t\($0)", "shared words \($0)", "other words \($0)") })
-    let ranked = matcher.interpret("shared words", audience: .public).ranked
+    let ranked = matcher.interpret("shared words", in: "en", audience: .public).ranked
     #expect(ranked.count == 10 && Set(ranked.map(\.topic)).count == 10)
     #expect(zip(ranked, ranked.dropFirst()).allSatisfy { ($1.score, $0.topic) <= ($0.score, $1.topic) })
   }
@@ -73,9 +76,12 @@ import Testing
     var staff = topic("counselor/taper", "client taper protocol")
     staff.audience = .counselor
     let matcher = Self.matcher([staff, topic("other", "something else")])
-    #expect(matcher.interpret("client taper protocol", audience: .counselor).decision == .answer("counselor/taper"))
     #expect(
-      matcher.interpret("client taper protocol", audience: .public).ranked.allSatisfy { $0.topic != "counselor/taper" })
+      matcher.interpret("client taper protocol", in: "en", audience: .counselor).decision == .answer("counselor/taper"))
+    #expect(
+      matcher.interpret("client taper protocol", in: "en", audience: .public).ranked.allSatisfy {
+        $0.topic != "counselor/taper"
+      })
   }
 
   /// The small vocabulary in English, and a Spanish core with one topic and one alert.
@@ -100,7 +106,7 @@ import Testing
 
   @Test(arguments: languages)
   func `the language to answer in`(text: String, language: String) {
-    #expect(Self.bilingual.interpret(text, audience: .public).language == language)
+    #expect(Self.bilingual.interpret(text, in: "en", audience: .public).language == language)
   }
 
   /// A short message, and its language without a choice and after Spanish was chosen.
@@ -111,25 +117,26 @@ import Testing
     ("no tengo papeles me van a reportar a migracion", "es", "es"), ("klonopin withdrawal", "en", "es"),
   ])
   func `a short message may be in the language that was chosen`(text: String, alone: String, chosen: String) {
-    #expect(Self.bilingual.interpret(text, audience: .public).language == alone)
+    #expect(Self.bilingual.interpret(text, in: "en", audience: .public).language == alone)
     #expect(Self.bilingual.interpret(text, in: "es", audience: .public).language == chosen)
   }
 
   @Test func `without a Spanish core everything is English`() {
-    #expect(Small.matcher.interpret("que es el clonazepam para mi", audience: .public).language == "en")
+    #expect(Small.matcher.interpret("que es el clonazepam para mi", in: "en", audience: .public).language == "en")
   }
 
   @Test func `a danger in Spanish speaks, an English line in Spanish only warns`() {
-    #expect(Self.bilingual.interpret("mi hermano no despierta", audience: .public).stop?.alert == "no-despierta")
-    let mixed = Self.bilingual.interpret("mi hermano tiene un seizure con el clonazepam", audience: .public)
+    #expect(
+      Self.bilingual.interpret("mi hermano no despierta", in: "en", audience: .public).stop?.alert == "no-despierta")
+    let mixed = Self.bilingual.interpret("mi hermano tiene un seizure con el clonazepam", in: "en", audience: .public)
     #expect(mixed.language == "es" && mixed.check?.alert == "seizure" && mixed.stop == nil)
-    #expect(Self.bilingual.interpret("he cant wake up", audience: .public).stop?.alert == "cannot-be-woken")
+    #expect(Self.bilingual.interpret("he cant wake up", in: "en", audience: .public).stop?.alert == "cannot-be-woken")
   }
 
   @Test func `a danger at the end of a long Spanish message is found`() {
     let text =
       String(repeating: "hoy hace mucho calor en la casa de mi hermano ", count: 60) + "mi hermano no despierta"
-    let found = Self.bilingual.interpret(text, audience: .public)
+    let found = Self.bilingual.interpret(text, in: "en", audience: .public)
     #expect(found.decision == .decline(.tooLong))
     #expect(found.stop?.alert == "no-despierta")
   }
@@ -137,7 +144,7 @@ import Testing
   /// Invariant 1: the family stay is never lowered.
   @Test(arguments: ["i want to die por que mi hermano no me quiere", "kill myself por que mi hermano no despierta"])
   func `a wish to die in two languages speaks`(text: String) {
-    let raised = Self.bilingual.interpret(text, audience: .public).raised
+    let raised = Self.bilingual.interpret(text, in: "en", audience: .public).raised
     #expect(raised.contains { $0.alert == "suicide-self" && $0.level == .stop })
   }
 }

@@ -82,11 +82,11 @@ import Testing
       figures: .init(right: 0, offered: 0, asked: 0, needless: 0, wrong: 0, declined: 0, cost: 0))
     #expect(Matcher(KnowledgeBase(english: edition)).thresholds(in: "en") == .standard)
     let matcher = Matcher(KnowledgeBase(english: edition))
-    guard case .answer(let topic) = matcher.interpret("\(text) now", audience: .public).decision else {
+    guard case .answer(let topic) = matcher.interpret("\(text) now", in: "en", audience: .public).decision else {
       return #expect(Bool(false), "no answer")
     }
     edition.fitted?.answer = [.emergency: 100, .urgent: 100, .caution: 100, .routine: 100]
-    let careful = Matcher(KnowledgeBase(english: edition)).interpret("\(text) now", audience: .public)
+    let careful = Matcher(KnowledgeBase(english: edition)).interpret("\(text) now", in: "en", audience: .public)
     guard case .clarify(let topics, _) = careful.decision else { return #expect(Bool(false), "it did not ask back") }
     #expect(topics.first == topic)
   }
@@ -118,9 +118,11 @@ import Testing
     for place in edition.topics.indices { edition.topics[place].asks.removeLast() }
     let without = Matcher(KnowledgeBase(english: edition))
     for text in ["green doors of wood", "salt and bread", "red roofs", "sweet tea", "klonopin and bread"] {
-      let (got, expected) = (matcher.interpret(text, audience: .public), without.interpret(text, audience: .public))
+      let (got, expected) = (
+        matcher.interpret(text, in: "en", audience: .public), without.interpret(text, in: "en", audience: .public)
+      )
       #expect(got.ranked == expected.ranked && got.decision == expected.decision, "\(text)")
     }
-    #expect(matcher.interpret("red roofs", audience: .public).ranked.first?.isExact != true)
+    #expect(matcher.interpret("red roofs", in: "en", audience: .public).ranked.first?.isExact != true)
   }
 }

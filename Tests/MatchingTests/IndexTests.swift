@@ -37,8 +37,8 @@ import Testing
     for message in Self.messages {
       for audience in Audience.allCases {
         #expect(
-          plain.interpret(message, after: "my son", audience: audience)
-            == packed.interpret(message, after: "my son", audience: audience), "\(message)")
+          plain.interpret(message, after: "my son", in: "en", audience: audience)
+            == packed.interpret(message, after: "my son", in: "en", audience: audience), "\(message)")
       }
     }
   }
@@ -65,7 +65,7 @@ import Testing
     }
     for builder in [bare, halved] {
       let matcher = Matcher(try KnowledgeBase(Pack(builder.bytes())))
-      for message in Self.messages.prefix(20) { _ = matcher.interpret(message, audience: .public) }
+      for message in Self.messages.prefix(20) { _ = matcher.interpret(message, in: "en", audience: .public) }
     }
   }
 

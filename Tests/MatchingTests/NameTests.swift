@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `what decides asks back between the two readings`() {
-    let decision = Small.matcher.interpret("how long do my blues last", audience: .public).decision
+    let decision = Small.matcher.interpret("how long do my blues last", in: "en", audience: .public).decision
     #expect(decision == .clarify(topics: [], concepts: ["alprazolam", "oxycodone"]))
   }
 

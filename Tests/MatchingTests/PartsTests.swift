@@ -69,7 +69,7 @@ import Testing
         "a green house by the river"))
     let matcher = Matcher(KnowledgeBase(english: edition))
     let text = "tell me of the green house, the house on the hill over the river. what is narcan? is a benzo addictive?"
-    let found = matcher.interpret(text, audience: .public)
+    let found = matcher.interpret(text, in: "en", audience: .public)
     #expect(found.parts.map(\.topic) == ["naloxone/what-is-it", "benzodiazepines/dependence"])
     #expect(found.decision == .answer("story") && found.alsoAsked == [], "\(found.ranked)")
   }
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `Spanish is not cut`() {
-    let found = DecisionTests.bilingual.interpret("que es el clonazepam? para que sirve?", audience: .public)
+    let found = DecisionTests.bilingual.interpret("que es el clonazepam? para que sirve?", in: "en", audience: .public)
     #expect(found.language == "es" && found.parts == [])
   }
 }

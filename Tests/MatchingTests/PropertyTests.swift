@@ -12,7 +12,7 @@ import Testing
     let words: [String]
 
     init(_ text: String) {
-      let found = Small.matcher.interpret(text, audience: .public)
+      let found = Small.matcher.interpret(text, in: "en", audience: .public)
       (raised, ranked, decision) = (found.raised, found.ranked, found.decision)
       words = found.reading.tokens.map(\.text)
     }
@@ -60,8 +60,8 @@ import Testing
       for _ in 0..<4 { text += (Bool.random(using: &random) ? " " : "") + (words.randomElement(using: &random) ?? "") }
       text += random.text(pieces: 6)
       let previous = random.text(pieces: 4)
-      let found = Small.matcher.interpret(text, after: previous, audience: .counselor)
-      #expect(found == Small.matcher.interpret(text, after: previous, audience: .counselor))
+      let found = Small.matcher.interpret(text, after: previous, in: "en", audience: .counselor)
+      #expect(found == Small.matcher.interpret(text, after: previous, in: "en", audience: .counselor))
       for match in found.ranked { #expect((0...1).contains(match.score)) }
       #expect(found.frame.mentions.allSatisfy { found.reading.tokens.indices.contains($0.tokens.upperBound - 1) })
     }
@@ -97,7 +97,7 @@ import Testing
 
   @Test(arguments: ["", "   ", "?!", "👋", "\u{200B}"])
   func `a text without words is empty`(text: String) {
-    #expect(Small.matcher.interpret(text, audience: .public).decision == .decline(.empty))
+    #expect(Small.matcher.interpret(text, in: "en", audience: .public).decision == .decline(.empty))
   }
 
   @Test(arguments: [
@@ -105,7 +105,7 @@ import Testing
   ])
   func `a very long text is declined, and an alert at its end is found`(length: Int, end: String, alert: String?) {
     let text = String(repeating: "the weather was fine all day long ", count: length / 34) + end
-    let found = Small.matcher.interpret(text, audience: .public)
+    let found = Small.matcher.interpret(text, in: "en", audience: .public)
     #expect(found.decision == .decline(.tooLong))
     #expect(found.stop?.alert == alert)
   }
@@ -114,12 +114,12 @@ import Testing
   func `an alert on the seam of two pieces is found`(place: Int) {
     let words = String(repeating: "é ", count: place / 3) + String(repeating: "x", count: place % 3)
     let text = words + " he cant wake up " + String(repeating: "fine ", count: 400)
-    #expect(Small.matcher.interpret(text, audience: .public).stop?.alert == "cannot-be-woken")
+    #expect(Small.matcher.interpret(text, in: "en", audience: .public).stop?.alert == "cannot-be-woken")
   }
 
   @Test func `long is counted in characters`() {
     let (most, more) = (String(repeating: "é", count: 2_000), String(repeating: "é", count: 2_001))
-    #expect(Small.matcher.interpret(most, audience: .public).decision != .decline(.tooLong))
-    #expect(Small.matcher.interpret(more, audience: .public).decision == .decline(.tooLong))
+    #expect(Small.matcher.interpret(most, in: "en", audience: .public).decision != .decline(.tooLong))
+    #expect(Small.matcher.interpret(more, in: "en", audience: .public).decision == .decline(.tooLong))
   }
 }

@@ -35,7 +35,7 @@ import Testing
   func `a question goes to the clinic's topic that it is like, others go where they went`(
     question: String, topic: String
   ) throws {
-    let found = Self.matcher(Self.site).interpret(question, audience: .public)
+    let found = Self.matcher(Self.site).interpret(question, in: "en", audience: .public)
     #expect(found.ranked.first?.topic == topic)
     #expect(found.decision == .answer(topic))
   }
@@ -43,7 +43,9 @@ import Testing
   @Test func `a question that is like none of them gets what it got without them`() {
     let (with, without) = (Self.matcher(Self.site), Self.matcher(nil))
     for question in ["how long does xanax last", "is ativan addictive", "how much is rehab"] {
-      let (one, other) = (with.interpret(question, audience: .public), without.interpret(question, audience: .public))
+      let (one, other) = (
+        with.interpret(question, in: "en", audience: .public), without.interpret(question, in: "en", audience: .public)
+      )
       #expect(one.ranked.first?.topic == other.ranked.first?.topic)
       #expect(one.decision == other.decision)
     }

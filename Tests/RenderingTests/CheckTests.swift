@@ -27,7 +27,8 @@ import Testing
     -> Reply
   {
     var found = matcher.interpret(
-      "is klonipin with heroin safe, and what does it mean when you cant wake someone", audience: face.audience)
+      "is klonipin with heroin safe, and what does it mean when you cant wake someone", in: "en",
+      audience: face.audience)
     var check = try #require(found.check)
     check.alert = alert.id
     check.topic = try #require(alert.answer[.general])

@@ -48,11 +48,11 @@ struct Benchmarks {
     let asks = stride(from: 0, to: all.count, by: 10).map { all[$0] }
     let matcher = Matcher(base)
     let answerer = Answerer(base, matcher: matcher, face: .chat)
-    table.row("understood (every tenth ask)", each(asks) { _ = matcher.interpret($0, audience: .public) })
+    table.row("understood (every tenth ask)", each(asks) { _ = matcher.interpret($0, in: "en", audience: .public) })
     table.row("answered (every tenth ask)", each(asks) { _ = answerer.reply(to: $0) })
     table.row(
       "understood (two letters changed places)",
-      each(asks.map(misspelt)) { _ = matcher.interpret($0, audience: .public) })
+      each(asks.map(misspelt)) { _ = matcher.interpret($0, in: "en", audience: .public) })
     let dangers = base.english.alerts.flatMap(\.must)
     table.row("answered (sentences of danger)", each(dangers) { _ = answerer.reply(to: $0) })
   }
@@ -69,7 +69,7 @@ struct Benchmarks {
       guard let packed = try? KnowledgeBase(Pack(bytes)) else { return }
       table.row("pack to matcher", Timing(rounds: 20) { _ = Matcher(packed) })
       let matcher = Matcher(packed)
-      table.row("understood", each(asks) { _ = matcher.interpret($0, audience: .public) })
+      table.row("understood", each(asks) { _ = matcher.interpret($0, in: "en", audience: .public) })
     }
   }
 

@@ -38,7 +38,7 @@ struct Intents {
     var times: [Duration] = []
     for (text, label) in test {
       let start = ContinuousClock.now
-      let best = matcher.interpret(text, audience: .public).ranked.first
+      let best = matcher.interpret(text, in: "en", audience: .public).ranked.first
       times.append(ContinuousClock.now - start)
       let isOutside = !labels.contains(label)
       if isOutside { outsiders.append(best?.score ?? 0) } else { insiders.append(best?.score ?? 0) }
