@@ -8,7 +8,7 @@ struct AskTests {
   }
 
   @Test func `a question gets a title, a danger, sources and the state of review`() throws {
-    let run = try Run.signpost(["ask", "--knowledge", Program.knowledge, "can i use klonipin for opioid detox?"])
+    let run = try Run.signpost(["ask", "--knowledge", Program.wholeKnowledge, "can i use klonipin for opioid detox?"])
     #expect(run.end == .exit(0))
     #expect(run.error == "")
     #expect(
