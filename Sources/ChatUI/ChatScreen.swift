@@ -112,7 +112,7 @@ public struct ChatScreen: Sendable {
       if panel == .headset, key == .function(2) { return turnVoiceOn() }
       // Who types on after a number was shown, or after `/new client`, means the next question; and who is done is done.
       switch key {
-      case .character where panel.letsTypeOn(in: face): break
+      case .character(let character) where panel.letsTypeOn(character, in: face): break
       case _ where KeyTable.action(for: key, in: face) == .endSession: break
       default: return
       }

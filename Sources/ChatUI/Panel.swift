@@ -26,11 +26,13 @@ enum Panel: Equatable, Sendable {
     }
   }
 
-  /// Whether a letter that closes it begins the next line; at a kiosk the next person's first key only wakes the screen.
-  func letsTypeOn(in face: Face) -> Bool {
+  /// Whether a letter or digit that closes it begins the next line.
+  ///
+  /// At a kiosk the next person's first letter only wakes the screen; a number may be that of an emergency, and is kept.
+  func letsTypeOn(_ character: Character, in face: Face) -> Bool {
     switch self {
     case .contact: true
-    case .hidden: face != .kiosk
+    case .hidden: face != .kiosk || character.isNumber
     case .help, .sources, .staffCard, .headset: false
     }
   }

@@ -162,6 +162,10 @@ import Testing
     session.press(.character("x"))
     #expect(session.text.contains("Press a number, or type"))
     #expect(session.screen.draft.isEmpty)
+    // A number may be that of an emergency.
+    session = Session(.kiosk, ended: .hidden)
+    session.press(.character("4"))
+    #expect(session.screen.draft.text == "4")
   }
 
   @Test func aChatHidesOnlyWhatIsPrivate() {
