@@ -35,9 +35,9 @@ public struct Answerer: Sendable {
     Matcher.isTooLong(text)
   }
 
-  /// The reply to a message that stands alone.
-  public func reply(to text: String) -> Reply {
-    compose.reply(to: matcher.interpret(text, in: "en", audience: face.audience), question: text)
+  /// The reply to a message that stands alone; `language` is that of the talk.
+  public func reply(to text: String, language: String = "en") -> Reply {
+    compose.reply(to: matcher.interpret(text, in: language, audience: face.audience), question: text)
   }
 
   /// The reply that shows a topic by its id, as when it is chosen from a list.

@@ -62,6 +62,9 @@ public struct ConversationState: Equatable, Sendable {
   var unanswered: Memory?
   /// The last messages, oldest first, at most two.
   var told: [Told] = []
+  /// What was said in the last turns that the next message may lean on, oldest first, at most three: no word on dying or
+  /// violence, and none aside.
+  var said: [String] = []
   /// The persons spoken of, as named ("my son"), newest last, at most three.
   var people: [String] = []
   /// Who was said last to be pregnant or to nurse.

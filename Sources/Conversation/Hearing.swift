@@ -10,6 +10,10 @@ extension Turn {
     let isAsked = choices.contains { $0.opens == .followUp(.no) }
     if let word = Spoken.answer(trimmed, isAsked: isAsked) { return hear(word) }
     if Spoken.beginsAnew(trimmed) { return take(.newQuestion) }
+    if let language = Spoken.language(trimmed), language != state.language, language == "en" || answerer.offersSpanish {
+      state.language = language
+      return take(.first)
+    }
     state.turns += 1
     let before = state.told.last.flatMap { state.turns - $0.turn <= 2 ? $0 : nil }
     var alone = understand(trimmed, after: before)
@@ -27,6 +31,7 @@ extension Turn {
           Told(
             text: trimmed, turn: state.turns, answered: alone.stop, isInAlert: isInAlert, isChecked: alone.check != nil)
         ]
+      if let reply = state.reply, !reply.isPrivate, !isAside(reply.topic) { say(trimmed) }
     }
     if let reply = answerWithinAlert(alone) { return show(reply, question: trimmed) }
     if alone.stop != nil { return give(alone, question: trimmed, as: trimmed, context: context()) }
@@ -59,7 +64,7 @@ extension Turn {
     let isSure = alone.stop.map { $0.line != nil } ?? false
     guard !isSure, !told.isEmpty, state.sticky == nil, told.allSatisfy({ $0.answered == nil && !$0.isInAlert })
     else { return }
-    let expecting = state.stillExpecting?.phrase
+    let expecting = alone.personPhrase(on: shelf) == nil ? state.stillExpecting?.phrase : nil
     let before = told.map(\.text.trimmedMark).joined(separator: ". ")
     let own = expecting.map { text.contains($0) ? text : "\($0), \(text)" } ?? text
     let whole = "\(before). \(own)"
@@ -137,25 +142,79 @@ extension Turn {
     context.isPersonal = Spoken.isPersonal(alone.reading.tokens.map(\.text))
     let (turn, shelf) = (self, shelf)
     let rewriter = Rewriter(state, alone, on: shelf) { text in turn.understand(text).names(on: shelf) }
-    switch rewriter.rewrite() {
-    case nil: return give(alone, question: typed, as: typed, context: context)
+    switch rewriter.settled() {
+    case nil:
+      guard !rewriter.isDefining, !standsAlone(alone) else {
+        return give(alone, question: typed, as: typed, context: context)
+      }
+      return answerAmid(rewriter, alone, typed, context)
     case .which: return [.say(notice("clarify.which-medicine"))]
     case .topic(let memory, let acts): return stay(in: memory, answering: acts, alone, typed, context)
     case .alone(let text, let line):
-      let found = reread(text, after: alone)
-      guard !found.isDeclined || alone.isDeclined else {
-        return give(alone, question: typed, as: typed, context: context)
-      }
       context.reading = line
-      return give(found, question: typed, as: text, context: context)
-    case .same(let text, let memory, let line):
-      var found = reread(text, after: alone)
-      let isOwn = found.topic.map { id in id == memory.topic || alone.ranked.prefix(5).contains { $0.topic == id } }
-      if found.raised.isEmpty, isOwn == false, !memory.topic.isEmpty { found.decision = .answer(memory.topic) }
-      return give(found, as: text, after: memory, line: line, alone, typed, context)
+      return give(reread(text, after: alone), question: typed, as: text, context: context)
     case .question(let text, let memory, let line):
       return give(reread(text, after: alone), as: text, after: memory, line: line, alone, typed, context)
     }
+  }
+
+  /// Whether a message has nothing to do with the talk: hardly a word of it is known, or it is plainly about the building or this
+  /// program.
+  private func standsAlone(_ alone: Interpretation) -> Bool {
+    alone.isDeclined && 2 * alone.reading.unknown.count >= alone.reading.tokens.count
+      || isAside(alone.topic) && alone.ranked.first.map { $0.score >= Self.plain } ?? false
+  }
+
+  /// From this share on what is said is plainly about the building or the program.
+  private static let plain = 0.8
+
+  /// Answers a message in the light of what was said before it.
+  private mutating func answerAmid(
+    _ rewriter: Rewriter, _ alone: Interpretation, _ typed: String, _ context: Context
+  ) -> [Effect] {
+    var (text, found, context) = (typed, alone, context)
+    var memory: Memory?
+    // Whoever is named or meant takes nothing of what was said of others.
+    var isOfPerson = rewriter.isOfNewPerson
+    let guess = rewriter.guess()
+    switch guess {
+    case .question(let whole, let leant, let line): (text, memory, context.reading) = (whole, leant, line)
+    case .alone(let whole, let line): (text, isOfPerson, context.reading) = (whole, true, line)
+    case .topic(let leant, _): memory = leant
+    case .which: return [.say(notice("clarify.which-medicine"))]
+    case nil: break
+    }
+    if text != typed { found = reread(text, after: alone) }
+    guard !state.said.isEmpty else { return give(found, question: typed, as: text, context: context, after: memory) }
+    let guessed = found.topic
+    found = answerer.matcher.interpret(found, amid: readings(of: typed, text), audience: answerer.face.audience)
+    if found.topic != guessed { context.reading = nil }
+    if case .topic(let leant, let acts) = guess, found.topic == leant.topic || !found.isAnswered {
+      return stay(in: leant, answering: acts, alone, typed, context)
+    }
+    if found.topic != alone.topic, memory == nil, !isOfPerson {
+      memory = lastMemory
+      let about = found.topic.flatMap { shelf.topic($0) }.map { Array($0.about.values.joined()) } ?? []
+      let isOfIt = lastMemory?.concept(on: shelf).map { shelf.isA($0, oneOf: about) } ?? false
+      if isOfIt, rewriter.taken.isEmpty { context.reading = lastMemory.flatMap { rewriter.still($0) } }
+    }
+    if let id = found.topic, id == lastMemory?.topic, let topic = shelf.topic(id) {
+      context.paragraph = topic.paragraph(
+        answering: [alone.frame.head].compactMap(\.self), groups: alone.frame.groups)
+    }
+    return give(found, question: typed, as: text, context: context, after: memory)
+  }
+
+  /// The ways to read a message: alone, as the question that it may be short for, and behind one, two and three messages before it.
+  ///
+  /// One of seven words and more says much by itself, and counts twice: of 257 such messages of talks 70 in 100 had the right
+  /// topic first, and 66 where it counted once.
+  private func readings(of typed: String, _ guessed: String) -> [String] {
+    let own = typed.split(separator: " ").count >= 7 ? 2 : 1
+    let talk = state.said.indices.reversed().map { first in
+      (state.said[first...].map(\.trimmedMark) + [typed]).joined(separator: ". ")
+    }
+    return Array(repeating: typed, count: own) + (guessed == typed ? [] : [guessed]) + talk
   }
 
   /// A question that was put together from earlier ones.
@@ -175,11 +234,11 @@ extension Turn {
     _ typed: String, _ context: Context
   ) -> [Effect] {
     var context = context
-    if found.raised.isEmpty, found.isLastResort || found.isDeclined || isAside(found) {
+    if found.raised.isEmpty, found.isLastResort || found.isDeclined || isAside(found.topic) {
       // "no not vicodin, valium": what is asked of another medicine has no answer or a doubtful one, and neither a word on the
       // program nor the topic of the first one is a better one.
       let isOfOther = !Set(found.frame.taken).isSubset(of: memory.frame.taken)
-      if !isAside(found), isOfOther, isAside(alone) || !alone.isAnswered {
+      if !isAside(found.topic), isOfOther, isAside(alone.topic) || !alone.isAnswered {
         context.reading = line
         return give(found, question: typed, as: text, context: context, after: memory)
       }
@@ -200,8 +259,13 @@ extension Turn {
   }
 
   /// Whether a topic on the program or the building answers.
-  private func isAside(_ found: Interpretation) -> Bool {
-    found.topic.flatMap { shelf.topic($0) }?.isAside == true
+  private func isAside(_ topic: String?) -> Bool {
+    topic.flatMap { shelf.topic($0) }?.isAside == true
+  }
+
+  /// Keeps what was said, or the title of what was chosen, for the next messages to lean on.
+  mutating func say(_ text: String) {
+    state.said = state.said.suffix(2) + [text]
   }
 
   /// "why", "then what": a paragraph of the topic of a turn, else all of it; never another subject.

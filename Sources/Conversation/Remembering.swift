@@ -64,6 +64,7 @@ extension Turn {
     state.answered += 1
     state.unanswered = nil
     step(sticky: nil)
+    if !topic.isAside { say(topic.title) }
     keep(text, found, topic: topic.id, after: nil)
   }
 

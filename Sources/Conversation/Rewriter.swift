@@ -5,8 +5,6 @@ internal import Matching
 enum Rewriting: Equatable {
   /// A whole question, the turn that it leans on, and the line that says how it was read.
   case question(String, after: Memory, line: Passage?)
-  /// The same with one thing more, which changes the topic only where that thing alone speaks for another.
-  case same(String, after: Memory, line: Passage?)
   /// The message alone, in other words.
   case alone(String, line: Passage?)
   /// A follow-up inside the topic of a turn, with the acts that its paragraphs may answer, best first.
@@ -17,7 +15,8 @@ enum Rewriting: Equatable {
 
 /// Turns a fragment into a whole question with the words of the last one, so that it is understood like any other.
 ///
-/// The order: back to an earlier subject, correction, set phrases ("why"), "the other one", something added, what is asked with
+/// What is said in so many words is settled: back to an earlier subject, correction, set phrases ("why"), "the other one". What is
+/// guessed is one of the readings that decide together (`Matcher.interpret(_:amid:audience:)`): something added, what is asked with
 /// what is taken, what is stopped or asked of a group, whole questions, another medicine, another person, an act alone, anything
 /// else alone.
 struct Rewriter {
@@ -43,23 +42,27 @@ struct Rewriter {
     last = recent.last { !$0.isAside } ?? recent.last
   }
 
-  /// The rewriting, or nil for a message that leans on nothing.
-  func rewrite() -> Rewriting? {
+  /// What a message says in so many words of an earlier one: "back to", "no i meant", "why", "the second one".
+  func settled() -> Rewriting? {
     if let rewriting = goingBack() { return rewriting }
     if let asked = state.unanswered ?? last, let rewriting = correction(of: asked) { return rewriting }
+    guard let before, let last else { return nil }
+    return phrase(before) ?? item(of: last)
+  }
+
+  /// A whole question that the message may be short for, or nil for one that stands alone.
+  func guess() -> Rewriting? {
     guard let before, let last else {
       return state.unanswered.flatMap { again($0) } ?? personNamed()
     }
     // "overdose" after "withdrawal" is the next thing that somebody wants to know of.
     if !found.grounds.offers.isEmpty, taken.isEmpty, last.frame.taken.isEmpty, last.roles.isEmpty { return nil }
-    if let rewriting = phrase(before) { return rewriting }
-    if let rewriting = item(of: last) { return rewriting }
     if let rewriting = addition(to: last) { return rewriting }
     if let rewriting = companion ?? together { return rewriting }
     if isAboutSelf { return .topic(last, acts: acts) }
     if isObjecting { return .topic(before, acts: acts) }
     if let rewriting = oneOfClass(last) { return rewriting }
-    if isSlotAlone { return added(to: last, staying: true) }
+    if isSlotAlone { return added(to: last) }
     if let rewriting = withObject ?? ofGroup(last) { return rewriting }
     if isOfAnotherMedicine, let rewriting = attachingMedicine() { return rewriting }
     if isWhole || isAnswered || isDefining || isOfNewPerson { return personNamed() }
@@ -174,9 +177,8 @@ struct Rewriter {
   }
 
   /// The words come to the last question.
-  private func added(to last: Memory, staying isStaying: Bool = false) -> Rewriting {
-    let text = last.text.trimmedMark + " " + words.joined(separator: " ")
-    return isStaying ? .same(text, after: last, line: still(last)) : .question(text, after: last, line: still(last))
+  private func added(to last: Memory) -> Rewriting {
+    .question(last.text.trimmedMark + " " + words.joined(separator: " "), after: last, line: still(last))
   }
 }
 

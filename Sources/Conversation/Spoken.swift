@@ -27,6 +27,21 @@ enum Spoken {
     return newWords.contains(words.joined(separator: " "))
   }
 
+  /// The language that a message asks for, and nothing else.
+  static func language(_ text: String) -> String? {
+    let words = text.plainWords.joined(separator: " ")
+    return spanishWords.contains(words) ? "es" : englishWords.contains(words) ? "en" : nil
+  }
+
+  private static let spanishWords: Set<String> = [
+    "spanish", "in spanish", "spanish please", "espanol", "español", "en espanol", "en español", "habla espanol",
+    "habla español", "hablas español", "hablan español", "español por favor", "en español por favor",
+    "quiero hablar en español", "quiero hablar en espanol", "no hablo ingles", "no hablo inglés",
+  ]
+  private static let englishWords: Set<String> = [
+    "english", "in english", "english please", "ingles", "inglés", "en ingles", "en inglés",
+  ]
+
   private static let newWords: Set<String> = [
     "new question", "different question", "another question", "other question", "next question", "new topic",
     "different topic", "new subject", "different subject", "change the subject", "change of subject", "start over",

@@ -41,6 +41,7 @@ struct Turn {
       state.unanswered = nil
       state.people = []
       state.told = []
+      state.said = []
       state.expecting = nil
       state.hasAskedBack = false
       state.declines = 0
@@ -111,6 +112,7 @@ struct Turn {
       return show(compose.list(topics, on: shelf), question: nil)
     case .somethingElse:
       state.memories = []
+      state.said = []
       state.unanswered = nil
       return [.say(notice("new-question"))]
     case .hide:

@@ -7,6 +7,12 @@ extension Turn {
   /// declined: "what if i dont have narcan", "she is fine now, do i still have to go".
   mutating func answerWithinAlert(_ found: Interpretation) -> Reply? {
     guard let sticky = state.sticky, let topic = shelf.topic(sticky.topic) else { return nil }
+    if found.stop == nil, sticky.family == .act, !found.reading.asks,
+      AlertWords.isHelpHere(found.reading.tokens.map(\.text))
+    {
+      state.sticky = nil
+      return compose.afterwards(topic, language: state.language)
+    }
     if found.stop == nil, isWorse(found, sticky), let reply = alertAgain(sticky) { return reply }
     if let aid = otherAid(found, sticky), let reply = alertAgain(sticky, topic: aid) { return reply }
     let isFree = Set(found.frame.taken).isSubset(of: ["naloxone"])
@@ -150,6 +156,30 @@ enum AlertWords {
       || said.contains("nothing") && !said.isDisjoint(with: ["min", "minutes"])
       || said.contains("nothing") && said.contains("happened")
   }
+
+  /// Whether somebody tells that those who were called are there: "paramedics got him", "they just pulled up", "we are at the er".
+  static func isHelpHere(_ words: [String]) -> Bool {
+    let said = Set(words)
+    guard words.count <= 12, said.isDisjoint(with: awaiting) else { return false }
+    let pairs = zip(words, words.dropFirst())
+    let hasThem = pairs.contains { $0 == "got" && ["him", "her", "them", "here", "us"].contains($1) }
+    let isThere = hasThem || !said.isDisjoint(with: ["here", "came", "took", "arrived", "pulled", "working"])
+    let isCare = !said.isDisjoint(with: ["er", "hospital"]) && said.contains("at")
+    return isThere && !said.isDisjoint(with: responders)
+      || isCare && !said.isDisjoint(with: ["im", "were", "we", "hes", "shes"])
+      || pairs.contains { $0 == "pulled" && $1 == "up" }
+      || words.starts(with: ["theyre", "here"]) || words.starts(with: ["they", "are", "here"])
+  }
+
+  /// Words by which help is not there yet, or is not wanted.
+  private static let awaiting: Set<String> = [
+    "not", "isnt", "arent", "yet", "never", "wont", "when", "if", "no", "dont", "doesnt", "cant", "didnt", "call",
+    "calling", "need", "want", "coming", "waiting", "way", "until", "till", "before", "should",
+  ]
+
+  private static let responders: Set<String> = [
+    "ambulance", "paramedic", "paramedics", "medics", "ems", "emt", "emts", "squad", "firemen",
+  ]
 
   /// The acts whose paragraphs answer what somebody says to an alert's reply; nil for any other message.
   static func acts(_ words: [String], _ family: Family) -> [String]? {

@@ -107,34 +107,75 @@ final class EditionMatcher: Sendable {
     index.weights(of: index.known(question))
   }
 
-  /// The topics that the gate and the audience admit, best first, with the share of what speaks for each.
-  func rank(_ reading: Reading, _ frame: Frame, _ weights: [Float], audience: Audience) -> [Match] {
-    let gate = Gate(lexicon: lexicon, frame: frame)
-    let exactTopic = exact.topic(of: reading.key)
+  /// What speaks for each topic in one reading of a message.
+  private struct Chances {
+    /// By the place of a topic, also of those that may not answer.
     var odds: [Float] = []
+    /// How well the slots fit; nil for a topic that may not answer.
     var fits: [Double?] = []
-    odds.reserveCapacity(slots.count)
-    fits.reserveCapacity(slots.count)
+    /// The topic that has this very question.
+    var exact: Int?
+
+    /// The topics that may answer.
+    var open: [Int] { fits.indices.filter { fits[$0] != nil } }
+  }
+
+  private func chances(_ reading: Reading, _ frame: Frame, _ weights: [Float], audience: Audience) -> Chances {
+    let gate = Gate(lexicon: lexicon, frame: frame)
+    var chances = Chances(exact: exact.topic(of: reading.key))
+    chances.odds.reserveCapacity(slots.count)
+    chances.fits.reserveCapacity(slots.count)
     for (number, topic) in slots.enumerated() {
       let weight = weights[safe: number] ?? 0
       // Whoever wrote a topic's question knew what it is about.
-      if isOpen(topic, to: audience, gate, asked: number == exactTopic) {
-        let fit = gate.fit(topic)
-        odds.append(Match.sharpness * (weight + Float(fit)))
-        fits.append(fit)
-      } else {
-        odds.append(Match.sharpness * weight + Match.shutOut)
-        fits.append(nil)
-      }
+      let fit = isOpen(topic, to: audience, gate, asked: number == chances.exact) ? gate.fit(topic) : nil
+      chances.odds.append(Match.sharpness * (weight + Float(fit ?? 0)) + (fit == nil ? Match.shutOut : 0))
+      chances.fits.append(fit)
     }
-    let open = fits.indices.filter { fits[$0] != nil }
-    var best = Match.best(of: open, by: odds)
+    return chances
+  }
+
+  /// The topics that the gate and the audience admit, best first, with the share of what speaks for each.
+  func rank(_ reading: Reading, _ frame: Frame, _ weights: [Float], audience: Audience) -> [Match] {
+    let chances = chances(reading, frame, weights, audience: audience)
+    var best = Match.best(of: chances.open, by: chances.odds)
     // The topic that has this very question is looked at wherever it stands.
-    if let exactTopic, !best.contains(exactTopic), open.contains(exactTopic) { best.append(exactTopic) }
+    if let exact = chances.exact, !best.contains(exact), chances.fits[exact] != nil { best.append(exact) }
     let matches = best.map { number in
       Match(
-        topic: shownTopic(number, audience), weight: Double(weights[safe: number] ?? 0), fit: fits[number] ?? 0,
-        isExact: number == exactTopic, odds: odds[number])
+        topic: shownTopic(number, audience), weight: Double(weights[safe: number] ?? 0),
+        fit: chances.fits[number] ?? 0, isExact: number == chances.exact, odds: chances.odds[number])
+    }
+    return Match.shared(matches, all: chances.odds)
+  }
+
+  /// The same by several readings of a message, each of which says how likely a topic is: by the mean of the logarithms.
+  ///
+  /// What the medicines of the message itself (`own`) shut out does not answer, whatever was spoken of before; nor, where it has
+  /// an answer of its own (`isAnswered`), what is about other medicines only.
+  func rank(
+    _ readings: [(heard: Matcher.Heard, weights: [Float])], shutBy own: Frame, isAnswered: Bool, audience: Audience
+  ) -> [Match] {
+    let gate = Gate(lexicon: lexicon, frame: own)
+    var odds = [Float](repeating: 0, count: slots.count)
+    var fits = [Double?](repeating: nil, count: slots.count)
+    for (heard, weights) in readings {
+      let chances = chances(heard.reading, heard.frame, weights, audience: audience)
+      let shares = Match.logShares(chances.odds)
+      for number in slots.indices {
+        let fit = chances.fits[number]
+        let share = fit == nil ? Match.leastShare : max(shares[number], Match.leastShare)
+        odds[number] += Match.agreement * share / Float(readings.count)
+        fits[number] = fit ?? fits[number]
+      }
+    }
+    let open = fits.indices.filter {
+      fits[$0] != nil && gate.admits(slots[$0]) && !(isAnswered && gate.isOfOthers(slots[$0]))
+    }
+    let matches = Match.best(of: open, by: odds).map { number in
+      Match(
+        topic: shownTopic(number, audience), weight: Double(odds[number]), fit: fits[number] ?? 0, isExact: false,
+        odds: odds[number])
     }
     return Match.shared(matches, all: odds)
   }

@@ -72,6 +72,13 @@ package struct Gate {
     return isNamed
   }
 
+  /// Whether the question names a medicine and the topic is about others only: "does methadone make you sleepy" is not about
+  /// clonidine in withdrawal, whatever was spoken of before.
+  func isOfOthers(_ topic: TopicSlots) -> Bool {
+    let own = topic.all.filter { $0 >= 0 && lexicon.concepts[lexicon.conceptIDs[$0]]?.kind == .medicine }
+    return !own.isEmpty && !barring.isEmpty && !barring.contains { isMeant(own, $0) }
+  }
+
   /// Whether a topic is about all that is named, whatever the roles.
   func coversAll(_ topic: TopicSlots) -> Bool {
     barring.allSatisfy { isMeant(topic.all, $0) }

@@ -83,13 +83,14 @@ struct LearnedDanger {
     return raised
   }
 
-  /// Whether words are too few to raise anything: one or two that the topics of emergencies do not know, "it burns"; or a few
+  /// Whether words are too few to raise anything: one or two that the topics of emergencies do not know, "it burns", or in Spanish
+  /// any, "embarazada"; or a few
   /// that a topic answers, and that hardly any topic of an emergency knows, "how long does it take".
   ///
   /// Of 763 sentences of danger of at most five words 24 raise nothing because of it: "words swimming. wine n xans".
   private var isThin: Bool {
     wordCount <= Self.fewest
-      ? (share ?? 0) < Self.half : wordCount <= Self.few && isAnswered && (share ?? 0) < Self.hardly
+      ? !isSharp || (share ?? 0) < Self.half : wordCount <= Self.few && isAnswered && (share ?? 0) < Self.hardly
   }
 
   private static let fewest = 2

@@ -28,6 +28,26 @@ public struct Match: Equatable, Sendable {
     score = 0
   }
 
+  /// Of several readings of a message each gives a topic so much at least, in log shares: one that knows nothing of it does not
+  /// rule it out.
+  ///
+  /// With -4 to -9 as many of 1,278 messages of talks had the right topic first, to one in a hundred.
+  static let leastShare: Float = -6
+
+  /// How much more several readings say together than one of them.
+  ///
+  /// With 1 the same thresholds answered 20 of 100 such messages rightly and declined 38; with 1.5, 2 and 3 they answered 57, 64
+  /// and 69 rightly, and 12, 20 and 27 wrongly.
+  static let agreement: Float = 1.75
+
+  /// Odds as the logarithms of shares.
+  static func logShares(_ odds: [Float]) -> [Float] {
+    let largest = odds.max() ?? 0
+    let total = odds.reduce(0) { $0 + exponential($1 - largest) }
+    let whole = largest + Float(naturalLogarithm(Double(total)))
+    return odds.map { $0 - whole }
+  }
+
   /// The `most` of some topics that have the best odds, best first; of equals the one that stands first.
   static func best(of topics: [Int], by odds: [Float]) -> [Int] {
     var best: [Int] = []

@@ -24,11 +24,11 @@ public struct Matcher: Sendable {
   /// A longer text is searched for alerts in pieces of so many bytes.
   private static let pieceLength = 1_500
 
-  private let english: EditionMatcher
+  let english: EditionMatcher
   /// Made when the first message that may be Spanish comes: most sessions never pay for it.
   private let spanish: OnDemand<EditionMatcher>?
-  private let site: SiteIndex?
-  private let thresholds: Thresholds
+  let site: SiteIndex?
+  let thresholds: Thresholds
   private let spanishThresholds: Thresholds
 
   /// A matcher over a knowledge base, with the thresholds that were fitted to it, or with others.
@@ -217,7 +217,7 @@ public struct Matcher: Sendable {
   /// Where Spanish was chosen, it is Spanish unless more than half of its words are English ones.
   private func language(of words: [String], _ spoken: String, mayGuess: Bool) -> String {
     guard spanish != nil else { return "en" }
-    if spoken == "es", !words.isEmpty, 2 * words.count(where: isEnglish) <= words.count { return "es" }
+    if spoken == "es", 2 * words.count(where: isEnglish) <= words.count { return "es" }
     let count = SpanishWords.functionWords.intersection(words).count
     if count >= 3 || count >= 2 && words.count <= 8 && !words.contains(where: { isEnglish($0) && $0.count > 3 }) {
       return "es"
@@ -266,11 +266,9 @@ public struct Matcher: Sendable {
 
   /// Whether what was learned from English has no say: a few Spanish words share letters with any danger.
   ///
-  /// Beside a word of English one word of Spanish is too little: "yo he took 10 percs".
+  /// "Yo" alone is none: "yo he took 10 percs".
   private func soundsSpanish(_ words: [String]) -> Bool {
-    guard spanish != nil, mayBeSpanish(words) else { return false }
-    let own = SpanishWords.functionWords.intersection(words)
-    return own.count >= (words.contains(where: isEnglish) ? 2 : 1)
+    spanish != nil && mayBeSpanish(words) && words.contains { $0 != "yo" && SpanishWords.functionWords.contains($0) }
   }
 
   /// A text under the lexicon of one language, with its frame.

@@ -65,7 +65,7 @@ struct AskCommand: ParsableCommand {
       let said = effects.compactMap { effect -> Reply? in if case .say(let reply) = effect { reply } else { nil } }
       // Whoever pairs lines with replies gets one for each: where the first screen would be shown, what it asks.
       let shown = state.entries.count > before ? state.reply : said.last ?? state.reply
-      try show(shown ?? answerer.reply(to: ""), answerer)
+      try show(shown ?? answerer.reply(to: "", language: state.language), answerer)
     }
   }
 

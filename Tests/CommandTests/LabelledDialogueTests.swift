@@ -23,6 +23,29 @@ struct LabelledDialogueTests {
     #expect(leaks == [])
   }
 
+  /// However much of the talk is about one medicine.
+  @Test func `a message that names another medicine is never answered about the first`() throws {
+    let subjects = [
+      "klonopin": "clonazepam", "methadone": "methadone", "suboxone": "buprenorphine", "xanax": "alprazolam",
+      "gabapentin": "gabapentinoids", "naltrexone": "naltrexone", "oxycodone": "oxycodone",
+      "clonidine": "clonidine", "kratom": "kratom",
+    ].sorted { $0.key < $1.key }
+    let asked = ["does X make you sleepy", "how long does X last", "can i just stop X", "is it safe with X"]
+    let pairs = subjects.flatMap { first in subjects.filter { $0.key != first.key }.map { (first, $0) } }
+    let talks = pairs.flatMap { first, other in
+      asked.map { ["is \(first.key) addictive", "tell me about \(first.key)", $0.replacing("X", with: other.key)] }
+    }
+    let input = talks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+    let run = try Run.signpost(["ask", "--dialogue", "--json"], input: input)
+    let answers = try run.lines.map { try Answer($0) }
+    try #require(answers.count == 3 * talks.count)
+    for (number, talk) in talks.enumerated() where !talk[2].hasPrefix("is it") {
+      let topic = answers[3 * number + 2].topic ?? ""
+      let first = pairs[number / asked.count].0.value
+      #expect(!topic.hasPrefix(first + "/"), "\(talk): \(topic)")
+    }
+  }
+
   @Test func `all eleven conditions are there, and most turns are labelled`() {
     let conditions = Set(Self.dialogues.compactMap { $0.first?.dialogue.prefix { $0.isNumber } }.compactMap { Int($0) })
     #expect(Self.dialogues.count >= 90 && conditions == Set(1...11))

@@ -60,13 +60,13 @@ let severalQuestions = [
     "what is lorazepam? can i drink beer with it?", "benzodiazepines/with-alcohol", "lorazepam/what-is-it"),
   SeveralQuestions(
     "why do i crave so bad after six months clean and what do i do if i slip", "relapse/just-used", "relapse/cravings"),
+  SeveralQuestions(
+    "can i be fired for going to rehab, and does medicaid cover it", "legal/job-rights",
+    "treatment/cost-and-insurance"),
 ]
 
 /// Messages of which one question is missed: what the whole says speaks for a third topic, only for one, or for danger.
 let severalMissed = [
-  SeveralQuestions(
-    "can i be fired for going to rehab, and does medicaid cover it", "legal/job-rights",
-    "treatment/cost-and-insurance"),
   SeveralQuestions(
     "can police arrest me if i call 911 for an overdose and how many times can i give narcan", "naloxone/how-to-use",
     "legal/good-samaritan"),
@@ -82,12 +82,12 @@ let severalMissed = [
 
 /// Two sentences on one thing that are taken for two questions: the second sounds like another topic.
 let singleMissed = [
-  ("What is detox? Is it like a hospital?", "detox/what-is-it"),
-  ("how long does benzo withdrawal last, when does it get better", "benzodiazepine-withdrawal/timeline"),
+  ("What is detox? Is it like a hospital?", "detox/what-is-it")
 ]
 
 /// One question each: a story that ends in it, two sentences about one thing, or "and" inside one question.
 let singleQuestions = [
+  ("how long does benzo withdrawal last, when does it get better", "benzodiazepine-withdrawal/timeline"),
   ("my mom takes klonopin for her legs and she fell last week. is it safe at her age", "memory-and-older-adults"),
   ("i have been on subs for a year and i feel great. how long should i stay on", "how-long-to-stay-on"),
   ("how do i taper klonopin and how slow should it be", "tapering"),

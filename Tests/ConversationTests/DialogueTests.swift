@@ -1,4 +1,4 @@
-import Conversation
+@testable import Conversation
 import Knowledge
 import Matching
 import Samples
@@ -100,7 +100,6 @@ struct Talk {
   /// Messages that take nothing of what was said before: no line tells of it, and no medicine of it is understood.
   @Test(arguments: [
     ["my brother drinks a fifth a day"], ["what is narcan"], ["my sister took weed all day"],
-    ["where is the front desk"],
     ["my brother smokes weed", "can he just quit"],
   ]) func aNewSubjectTakesNothing(_ messages: [String]) throws {
     var talk = try Talk(.chat, "can i use klonopin for opioid detox if im pregnant")
@@ -138,6 +137,36 @@ struct Talk {
     #expect(number.said == nil)
   }
 
+  /// Once those who were called are there, nobody is told to call; that they are coming changes nothing.
+  @Test(arguments: [
+    ("the ambulance is here", false), ("paramedics got him", false), ("they just pulled up", false),
+    ("the ambulance is not here yet", true), ("ambulance is coming", true), ("i have to call an ambulance", true),
+    ("we dont have an ambulance here", true), ("i will wait here till ems comes", true),
+  ]) func anAlertEndsWhenHelpHasCome(_ message: String, _ isOpen: Bool) throws {
+    let talk = try Talk(.chat, "i cant wake him", message)
+    #expect((talk.texts.first == "Get help now") == isOpen, "\(talk.texts)")
+    if !isOpen { #expect(talk.reply?.blocks.contains { $0.kind == "step" } == false, "\(talk.texts)") }
+  }
+
+  /// A word that nothing knows is typed by who is in panic; it is no way out of what was heard.
+  @Test func anUnknownWordStaysWithinTheAlert() throws {
+    let talk = try Talk(.chat, "i cant wake him", "the purple carpet zxqvw eats tables over there by noon tomorrow")
+    #expect(talk.reply?.topic == "overdose/snoring-or-hard-to-wake", "\(talk.texts)")
+  }
+
+  /// Phones type a curly apostrophe.
+  @Test(arguments: ["no i'm not", "no i\u{2019}m not", "no i\u{60}m not"]) func anyApostropheIsOne(_ word: String) {
+    #expect(Spoken.answer(word) == .no)
+  }
+
+  @Test func theNameOfALanguageChangesToIt() throws {
+    var talk = try Talk(.chat, "is klonopin addictive", "Español")
+    let hasSpanish = talk.answerer.offersSpanish
+    #expect((talk.state.language == "es") == hasSpanish)
+    talk.say("english")
+    #expect(talk.state.language == "en")
+  }
+
   /// Small words keep the steps of an alert that a line raised for as long as they come; a greeting and a question end it.
   @Test func anAlertHoldsWhileHelpIsAwaited() throws {
     var talk = try Talk(.chat, "i cant wake him")
@@ -163,7 +192,8 @@ struct Talk {
 
   @Test(arguments: ["what is narcan", "whats narcan"]) func whatSomethingIsLeansOnNothing(_ question: String) throws {
     let talk = try Talk(.chat, Self.detox, question)
-    #expect(talk.reply?.topic == "naloxone/what-is-it" && !talk.texts.contains("Still about Narcan"))
+    #expect(talk.reply?.topic == "naloxone/what-is-it")
+    #expect(!talk.texts.contains("Still about Narcan"), "\(talk.texts)")
   }
 
   @Test func followUpsStayInTheTopic() throws {

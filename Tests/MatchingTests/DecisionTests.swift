@@ -42,7 +42,7 @@ import Testing
       "narcan shelves in shops")
     let others = ["rain and sunshine", "bread with butter", "songs of old", "chairs of wood", "trains at night"]
     let matcher = Self.matcher([own] + others.map { topic($0, $0, "\($0) again") })
-    func decision(_ text: String) -> Decision { matcher.interpret(text, audience: .public).decision }
+    func decision(_ text: String) -> Decision { matcher.interpret(text, in: "en", audience: .public).decision }
     #expect(decision("my narcan shelves in shops") == .answer(own.id))
     #expect(decision("my narcan shelves in shops with xanax") == .clarify(topics: [own.id], concepts: []))
     #expect(decision("my xanax shelves in shops") == .decline(.unknownWords))
@@ -113,7 +113,7 @@ import Testing
   @Test(arguments: [
     ("klonopin", "en", "es"), ("baño", "es", "es"), ("dosis klonopin", "es", "es"),
     ("what is klonopin", "en", "en"),
-    ("can i drink on klonopin", "en", "en"), ("puedo tomar klonopin con alcohol", "es", "es"), ("", "en", "en"),
+    ("can i drink on klonopin", "en", "en"), ("puedo tomar klonopin con alcohol", "es", "es"), ("", "en", "es"),
     ("no tengo papeles me van a reportar a migracion", "es", "es"), ("klonopin withdrawal", "en", "es"),
   ])
   func `a short message may be in the language that was chosen`(text: String, alone: String, chosen: String) {

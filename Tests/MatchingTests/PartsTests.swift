@@ -17,7 +17,7 @@ import Testing
     return Matcher(KnowledgeBase(english: edition))
   }()
 
-  static func found(_ text: String) -> Interpretation { matcher.interpret(text, audience: .public) }
+  static func found(_ text: String) -> Interpretation { matcher.interpret(text, in: "en", audience: .public) }
 
   /// A message, what answers it, and what it also asked.
   static let messages: [(String, String, [String])] = [

@@ -24,7 +24,19 @@ import Testing
     ("asking for a friend, is xanax safe", "is xanax safe"), ("Is it safe? just askin 4 a friend", "is it safe just"),
     ("asking for a friend who is pregnant", "asking for a friend who is pregnant"),
     ("asking for a friend", "asking for a friend"),
+    // Spanish "yo" is the person who writes; behind a number it is an age.
+    ("19 yo took 5", "19 year old took 5"), ("19yo", "19 year old"), ("80 y/o mom", "80 year old mom"),
+    ("yo whats up", "yo whats up"), ("y o", "y o"),
   ]
+
+  @Test(
+    arguments: [
+      ("thirteen", 13), ("eighteen", 18), ("seventy", 70), ("eighty", 80), ("thousand", 1_000), ("catorce", 14),
+      ("cuarenta", 40), ("cien", 100), ("12.5", 12.5), ("inf", nil), ("nan", nil), ("infinity", nil), ("once", nil),
+    ] as [(String, Double?)])
+  func `numbers are read in words, and no word is an endless one`(word: String, value: Double?) {
+    #expect(NumberWords.value(of: word) == value)
+  }
 
   @Test(arguments: folded)
   func `a text becomes folded words`(text: String, words: String) {
