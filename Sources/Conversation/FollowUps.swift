@@ -13,6 +13,7 @@ extension Turn {
       state.sticky = nil
       return showWithin(topic, ["effect-length", "symptom-now"], family)
     case .earlier:
+      state.sticky = nil
       guard let topic else { return [.say(notice("new-question"))] }
       return show(compose.afterwards(topic, language: state.language), question: nil)
     case .meantElse: return offerOthers(than: id)

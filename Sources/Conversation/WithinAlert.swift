@@ -16,6 +16,7 @@ extension Turn {
     if found.stop == nil, isWorse(found, sticky), let reply = alertAgain(sticky) { return reply }
     if let aid = otherAid(found, sticky), let reply = alertAgain(sticky, topic: aid) { return reply }
     let isFree = Set(found.frame.taken).isSubset(of: ["naloxone"])
+    if isOfElse(found, sticky) { return nil }
     let asked = isFree ? AlertWords.acts(found.reading.tokens.map(\.text), sticky.family) : nil
     // A line that is met speaks, and so does what was learned of another family in more than a few words, and of dying in any; the
     // rest knows nothing of the alert before.
@@ -46,6 +47,19 @@ extension Turn {
     if sticky.family == .act { reply.about = found.frame.roles.isEmpty ? sticky.roles : found.frame.roles }
     return reply
   }
+
+  /// "how do i get him into rehab", "does medicare pay for this": a question that tells of no danger and is surely about something
+  /// else.
+  private func isOfElse(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
+    guard found.raised.isEmpty, found.reading.asks, !found.reading.isLight, found.reading.tokens.count > 3,
+      case .answer(let id) = found.decision, let topic = shelf.topic(id), id != sticky.topic
+    else { return false }
+    return topic.template != .act && [.caution, .routine].contains(topic.tier)
+      && found.ranked.first.map { $0.score >= Self.sure } ?? false
+  }
+
+  /// From this share on a question is surely about its topic.
+  private static let sure = 0.9
 
   /// "he locked the door": what somebody does who may want to die, in words that ask nothing.
   private func isOfThem(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
