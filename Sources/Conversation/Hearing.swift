@@ -161,7 +161,8 @@ extension Turn {
   /// Whether a message has nothing to do with the talk: hardly a word of it is known, or it is plainly about the building or this
   /// program.
   private func standsAlone(_ alone: Interpretation) -> Bool {
-    alone.isDeclined && 2 * alone.reading.unknown.count >= alone.reading.tokens.count
+    let said = alone.reading.tokens.count { !FollowUpWords.light.contains($0.text) }
+    return alone.isDeclined && !alone.reading.unknown.isEmpty && 2 * alone.reading.unknown.count >= said
       || isAside(alone.topic) && alone.ranked.first.map { $0.score >= Self.plain } ?? false
   }
 
