@@ -7,9 +7,7 @@ extension Turn {
   /// declined: "what if i dont have narcan", "she is fine now, do i still have to go".
   mutating func answerWithinAlert(_ found: Interpretation) -> Reply? {
     guard let sticky = state.sticky, let topic = shelf.topic(sticky.topic) else { return nil }
-    if found.stop == nil, sticky.family == .act, !found.reading.asks,
-      AlertWords.isHelpHere(found.reading.tokens.map(\.text))
-    {
+    if isHelpHere(found, sticky) {
       state.sticky = nil
       return compose.afterwards(topic, language: state.language)
     }
@@ -46,6 +44,12 @@ extension Turn {
     // Beside words on dying or violence no medicine is named.
     if sticky.family == .act { reply.about = found.frame.roles.isEmpty ? sticky.roles : found.frame.roles }
     return reply
+  }
+
+  /// "paramedics got him": those who were called are there, and nothing worse is told.
+  private func isHelpHere(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
+    found.stop == nil && sticky.family == .act && !found.reading.asks
+      && AlertWords.isHelpHere(found.reading.tokens.map(\.text))
   }
 
   /// "how do i get him into rehab", "does medicare pay for this": a question that tells of no danger and is surely about something

@@ -7,6 +7,12 @@ struct AskTests {
     #expect(try run.lines.map { try Answer($0).language } == ["es", "es", "en"], "\(run.output)")
   }
 
+  @Test func `the name of a language changes to it`() throws {
+    let input = "hello\nEspañol\nhola\nenglish\nhello\n"
+    let run = try Run.signpost(["ask", "--dialogue", "--json"], input: input)
+    #expect(try run.lines.map { try Answer($0).language } == ["en", "es", "es", "en", "en"], "\(run.output)")
+  }
+
   @Test func `a question gets a title, a danger, sources and the state of review`() throws {
     let run = try Run.signpost(["ask", "--knowledge", Program.wholeKnowledge, "can i use klonipin for opioid detox?"])
     #expect(run.end == .exit(0))

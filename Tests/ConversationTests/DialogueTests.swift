@@ -159,14 +159,6 @@ struct Talk {
     #expect(Spoken.answer(word) == .no)
   }
 
-  @Test func theNameOfALanguageChangesToIt() throws {
-    var talk = try Talk(.chat, "is klonopin addictive", "Español")
-    let hasSpanish = talk.answerer.offersSpanish
-    #expect((talk.state.language == "es") == hasSpanish)
-    talk.say("english")
-    #expect(talk.state.language == "en")
-  }
-
   /// Small words keep the steps of an alert that a line raised for as long as they come; a greeting and a question end it.
   @Test func anAlertHoldsWhileHelpIsAwaited() throws {
     var talk = try Talk(.chat, "i cant wake him")

@@ -62,7 +62,7 @@ func fileBytes(_ path: String) -> [UInt8]? {
   }
 }
 
-/// A part of the knowledge that is shipped: it is read in a fortieth of the time.
+/// A part of the knowledge that is shipped: it is read in some seconds, and all of it in more than a minute.
 ///
 /// For what does not depend on which topics there are.
 enum SmallKnowledge {
