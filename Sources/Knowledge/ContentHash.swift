@@ -8,7 +8,7 @@ extension KnowledgeBase {
     if let kept = pack?.section(Self.contentSection), kept.count == 16 { return kept.text(0..<16) }
     var builder = PackBuilder()
     add(to: &builder)
-    let digits = String(Pack.checksum(PackMemory(builder.bytes())), radix: 16)
+    let digits = String(builder.bytes().withUnsafeBytes { Checksum.value(of: $0) }, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 

@@ -1,29 +1,33 @@
 /// A knowledge base in one file: named sections behind a head that says where they lie.
 ///
-/// The head: `SIGNPACK`, the form and the number of sections (4 bytes each), the length of the whole, the checksum of
-/// everything but itself (8 bytes each). Then for each section 32 bytes of name, its offset and its length. Sections
-/// begin at multiples of 64, the shorter ones first: what a start reads lies together. Numbers have their least byte
-/// first. There is no time in it: the same knowledge gives the same bytes.
+/// The head: `SIGNPACK`, the form and the number of sections (4 bytes each), the length of the whole, the place of the table
+/// of checksums, and the checksum of what stands before it together with that table (8 bytes each). Then for each section
+/// 32 bytes of name, its offset and its length. Sections begin at multiples of 64, the shorter ones first: what a start
+/// reads lies together. The table, last, has a checksum for each 4,096 bytes before it, the first without the head. Numbers
+/// have their least byte first. There is no time in it: the same knowledge gives the same bytes.
 public struct Pack: Sendable {
   /// The form that this program writes and reads.
   ///
   /// Goes up with every change of what a section holds; `PackFormTests` says when values have changed.
-  public static let version = 7
+  public static let version = 8
 
   static let magic = Array("SIGNPACK".utf8)
-  static let headLength = 32
+  static let headLength = 40
   static let entryLength = 48
   static let nameLength = 32
   static let alignment = 64
 
   private let sections: [String: PackedBytes]
+  private let memory: PackMemory?
+  /// Where what is not looked at in parts ends.
+  let smallEnd: Int
 
-  /// The pack in some bytes; their checksum has been seen to be right, or is looked at here.
-  init(_ memory: PackMemory, isChecked: Bool) throws(PackError) {
+  /// The pack in some bytes, of which those that lie where nobody looks at them first have been seen to be right.
+  init(checked memory: PackMemory) throws(PackError) {
     let bytes = PackedBytes(memory)
-    let count = try Self.sectionCount(bytes, length: bytes.count)
-    if !isChecked, Self.checksum(memory) != bytes.number(at: 24, as: UInt64.self) { throw .damaged }
+    let count = try PackHead(bytes, length: bytes.count).sectionCount
     var sections: [String: PackedBytes] = [:]
+    var smallEnd = Self.headLength + count * Self.entryLength
     for number in 0..<count {
       let entry = Self.headLength + number * Self.entryLength
       let name = bytes.text(entry..<entry + Self.nameLength).prefix { $0 != "\0" }
@@ -32,21 +36,33 @@ public struct Pack: Sendable {
       guard offset % UInt64(Self.alignment) == 0, offset <= bytes.count, length <= UInt64(bytes.count) - offset else {
         throw .damaged
       }
-      sections[String(name)] = bytes[Int(offset)..<Int(offset + length)]
+      let section = bytes[Int(offset)..<Int(offset + length)]
+      sections[String(name)] = section
+      if !section.isLarge { smallEnd = max(smallEnd, Int(offset + length)) }
     }
     guard sections.count == count else { throw .damaged }
-    self.sections = sections
+    (self.sections, self.memory, self.smallEnd) = (sections, memory, smallEnd)
   }
 
   /// The pack in some bytes.
   public init(_ bytes: [UInt8]) throws(PackError) {
-    try self.init(PackMemory(bytes), isChecked: false)
+    let memory = PackMemory(bytes)
+    let head = try PackHead(PackedBytes(memory), length: bytes.count)
+    let table = UnsafeRawBufferPointer(rebasing: memory.bytes[head.table...])
+    let blocks = UnsafeRawBufferPointer(rebasing: memory.bytes[..<head.table])
+    guard head.isRight(table), PackSums(table).areRight(blocks, from: 0) else { throw .damaged }
+    try self.init(checked: memory)
   }
 
   /// Sections that are kept in memory only, as `PackBuilder` collects them.
   public init(_ builder: PackBuilder) {
     sections = Dictionary(builder.sections.map { ($0.name, PackedBytes(PackMemory($0.bytes))) }) { first, _ in first }
+    (memory, smallEnd) = (nil, 0)
   }
+
+  /// Whether a part that was looked at since is not as it was written, of a pack that is opened for one question: what was
+  /// made of it must not be used.
+  public var isDamaged: Bool { memory?.isDamaged ?? false }
 
   /// A section; empty where there is none.
   public func section(_ name: String) -> PackedBytes {
@@ -61,36 +77,5 @@ public struct Pack: Sendable {
   /// The names of all sections, sorted, with their lengths in bytes.
   public var contents: [(name: String, length: Int)] {
     sections.map { ($0.key, $0.value.count) }.sorted { $0.0 < $1.0 }
-  }
-
-  /// The number of sections in a head, `length` being that of the file.
-  static func sectionCount(_ head: PackedBytes, length: Int) throws(PackError) -> Int {
-    guard (0..<min(head.count, magic.count)).allSatisfy({ head[$0] == magic[$0] }), head.count >= magic.count else {
-      throw head.count < magic.count && head.count > 0 ? .truncated : .foreign
-    }
-    guard head.count >= headLength else { throw .truncated }
-    let version = Int(head.number(at: 8, as: UInt32.self))
-    guard version == Self.version else { throw .version(version) }
-    let whole = head.number(at: 16, as: UInt64.self)
-    guard length >= whole else { throw .truncated }
-    let count = Int(head.number(at: 12, as: UInt32.self))
-    guard length == whole, count <= (length - headLength) / entryLength else { throw .damaged }
-    return count
-  }
-
-  static func checksum(_ memory: PackMemory) -> UInt64 {
-    let blocks = stride(from: 0, to: memory.bytes.count, by: Checksum.blockLength).map { start in
-      var sum = Checksum()
-      let end = min(start + Checksum.blockLength, memory.bytes.count)
-      take(UnsafeRawBufferPointer(rebasing: memory.bytes[start..<end]), at: start, into: &sum)
-      return sum.value
-    }
-    return Checksum.value(ofBlocks: blocks)
-  }
-
-  /// Takes bytes that lie at a place of a pack into the sum of a block; the sum in the head is left out.
-  static func take(_ bytes: UnsafeRawBufferPointer, at place: Int, into sum: inout Checksum) {
-    if place == 0 { sum.take(UnsafeRawBufferPointer(rebasing: bytes[..<min(24, bytes.count)])) }
-    sum.take(UnsafeRawBufferPointer(rebasing: bytes[(place == 0 ? min(headLength, bytes.count) : 0)...]))
   }
 }

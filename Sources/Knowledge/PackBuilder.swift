@@ -27,23 +27,25 @@ public struct PackBuilder: Sendable {
       table.fixed(UInt64(section.bytes.count))
       offset = Self.aligned(offset + section.bytes.count)
     }
-    var whole = Packer()
-    whole.raw(Pack.magic)
-    whole.fixed(UInt32(Pack.version))
-    whole.fixed(UInt32(sections.count))
-    whole.fixed(UInt64(offset))
-    whole.fixed(UInt64(0))
-    whole.raw(table.bytes)
-    whole.align(to: Pack.alignment)
+    var body = Packer()
+    body.raw(Pack.magic)
+    body.fixed(UInt32(Pack.version))
+    body.fixed(UInt32(sections.count))
+    body.fixed(UInt64(offset + 8 * PackSums.count(offset)))
+    body.fixed(UInt64(offset))
+    body.fixed(UInt64(0))
+    body.raw(table.bytes)
+    body.align(to: Pack.alignment)
     for section in sections {
-      whole.raw(section.bytes)
-      whole.align(to: Pack.alignment)
+      body.raw(section.bytes)
+      body.align(to: Pack.alignment)
     }
-    var bytes = whole.bytes
+    var bytes = body.bytes
+    let sums = bytes.withUnsafeBytes { PackSums.table(of: $0) }
     var sum = Packer()
-    sum.fixed(Pack.checksum(PackMemory(bytes)))
-    bytes.replaceSubrange(24..<32, with: sum.bytes)
-    return bytes
+    sum.fixed(bytes.withUnsafeBytes { head in sums.withUnsafeBytes { PackHead.sum(head, $0) } })
+    bytes.replaceSubrange(Pack.headLength - 8..<Pack.headLength, with: sum.bytes)
+    return bytes + sums
   }
 
   private static func aligned(_ offset: Int) -> Int {

@@ -4,16 +4,17 @@ internal import Glibc
 public enum PackFile {
   /// What a pack is opened for.
   public enum Use: Sendable {
-    /// One question: what it needs of the large sections is read from the file. Mapped, each piece would bring its
-    /// neighbours into memory, half of the pack in all.
+    /// One question: what it needs of the large sections is read from the file and checked then. Mapped, each piece would
+    /// bring its neighbours into memory, half of the pack in all. Where a part turns out to be damaged it is empty, and
+    /// `Pack.isDamaged` says so.
     case once
-    /// Many questions: everything is mapped.
+    /// Many questions: everything is checked, and mapped.
     case often
   }
 
-  /// Opens a pack: its head and the checksum of the whole file are looked at each time.
+  /// Opens a pack: its head and table of checksums are looked at each time, and the bytes that the use needs.
   ///
-  /// The checksum reads through small buffers, so that a start does not hold the whole file in memory, and on all cores.
+  /// The check reads through small buffers, so that a start does not hold the whole file in memory, and on all cores.
   public static func open(_ path: String, for use: Use = .often) throws(PackError) -> Pack {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
@@ -22,41 +23,52 @@ public enum PackFile {
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(String(cString: strerror(errno))) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign }
     let count = Int(status.st_size)
-    try check(descriptor, count: count)
-    guard let memory = PackMemory(descriptor: descriptor, count: count, isReadInParts: use == .once) else {
+    let first = try bytes(0..<min(count, Pack.headLength), of: descriptor)
+    let head = try PackHead(PackedBytes(PackMemory(first)), length: count)
+    let table = try bytes(head.table..<count, of: descriptor)
+    guard table.withUnsafeBytes({ head.isRight($0) }) else { throw .damaged }
+    guard let memory = PackMemory(descriptor: descriptor, count: count, sums: use == .once ? table : nil) else {
       throw .unreadable(String(cString: strerror(errno)))
     }
-    return try Pack(memory, isChecked: true)
+    let pack = try Pack(checked: memory)
+    try check(descriptor, upTo: use == .once ? pack.smallEnd : head.table, of: head.table, table)
+    return pack
   }
 
-  private static func check(_ descriptor: Int32, count: Int) throws(PackError) {
-    var bytes = [UInt8](repeating: 0, count: Pack.headLength)
-    let length = try bytes.withUnsafeMutableBytes { fill($0, from: descriptor, at: 0) }.get()
-    let head = PackedBytes(PackMemory(Array(bytes[..<length])))
-    _ = try Pack.sectionCount(head, length: count)
-    let blockCount = (count + Checksum.blockLength - 1) / Checksum.blockLength
-    let blocks = inParallel(blockCount) { sum(ofBlock: $0, in: descriptor, count: count) }
-    var sums: [UInt64] = []
-    for block in blocks { sums.append(try block.get()) }
-    guard Checksum.value(ofBlocks: sums) == head.number(at: 24, as: UInt64.self) else { throw .damaged }
+  private static func bytes(_ range: Range<Int>, of descriptor: Int32) throws(PackError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    let count = try bytes.withUnsafeMutableBytes { fill($0, from: descriptor, at: range.lowerBound) }.get()
+    guard count == range.count else { throw .truncated }
+    return bytes
   }
 
-  /// The sum of a block of a pack of `count` bytes.
-  private static func sum(ofBlock number: Int, in descriptor: Int32, count: Int) -> Result<UInt64, PackError> {
+  /// Looks whether the blocks below a place have the sums that the table says, of `count` bytes in all.
+  private static func check(
+    _ descriptor: Int32, upTo place: Int, of count: Int, _ table: [UInt8]
+  ) throws(PackError) {
+    let end = min(PackSums.count(place) * Checksum.blockLength, count)
+    let parts = inParallel((end + partLength - 1) / partLength) { number in
+      check(number * partLength..<min((number + 1) * partLength, end), of: descriptor, table)
+    }
+    for part in parts { try part.get() }
+  }
+
+  /// What one core checks at a time.
+  private static let partLength = 1 << 19
+
+  private static func check(_ range: Range<Int>, of descriptor: Int32, _ table: [UInt8]) -> Result<Void, PackError> {
     withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 64) { room in
-      var sum = Checksum()
-      var place = number * Checksum.blockLength
-      let end = min(place + Checksum.blockLength, count)
-      while place < end {
-        let piece = UnsafeMutableRawBufferPointer(rebasing: room[..<min(room.count, end - place)])
+      for place in stride(from: range.lowerBound, to: range.upperBound, by: room.count) {
+        let piece = UnsafeMutableRawBufferPointer(rebasing: room[..<min(room.count, range.upperBound - place)])
         switch fill(piece, from: descriptor, at: place) {
-        case .success(piece.count): Pack.take(UnsafeRawBufferPointer(piece), at: place, into: &sum)
+        case .success(piece.count): break
         case .success: return .failure(.truncated)
         case .failure(let problem): return .failure(problem)
         }
-        place += piece.count
+        let isRight = table.withUnsafeBytes { PackSums($0).areRight(UnsafeRawBufferPointer(piece), from: place) }
+        guard isRight else { return .failure(.damaged) }
       }
-      return .success(sum.value)
+      return .success(())
     }
   }
 

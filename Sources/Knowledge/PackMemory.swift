@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// The bytes of a pack where they lie: in a file that is mapped, or in memory of its own.
 ///
@@ -9,6 +10,9 @@ public final class PackMemory: Sendable {
   private let isMapped: Bool
   /// The file, where short looks at parts of it read them; else -1.
   private let descriptor: Int32
+  /// The checksums of the file's blocks, where parts are read from it.
+  private let sums: [UInt8]
+  private let damaged = Atomic<Bool>(false)
   /// Whether parts are read from the file when they are looked at: what is mapped stays untouched then.
   @usableFromInline let isReadInParts: Bool
 
@@ -23,13 +27,14 @@ public final class PackMemory: Sendable {
     let own = UnsafeMutableRawBufferPointer(rebasing: room[..<count])
     write(own)
     bytes = UnsafeRawBufferPointer(own)
-    (isMapped, descriptor, isReadInParts) = (false, -1, false)
+    (isMapped, descriptor, isReadInParts, sums) = (false, -1, false, [])
   }
 
-  /// A file of `count` bytes, more than none, mapped for reading; nil where the system refuses.
+  /// A file of `count` bytes, more than none, mapped for reading; nil where the system refuses. With the sums of its blocks
+  /// parts are read from it, and checked, when they are looked at.
   ///
   /// A mapped file must not be cut short by anybody: packs are replaced, never rewritten.
-  init?(descriptor: Int32, count: Int, isReadInParts: Bool) {
+  init?(descriptor: Int32, count: Int, sums: [UInt8]?) {
     // At half of a large page, since where file and memory agree on these one look brings 2 MiB.
     let large = 1 << 21
     let length = count + 2 * large
@@ -45,33 +50,56 @@ public final class PackMemory: Sendable {
     bytes = UnsafeRawBufferPointer(start: mapped, count: count)
     room = UnsafeMutableRawBufferPointer(start: start, count: length)
     isMapped = true
-    self.descriptor = isReadInParts ? fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : -1
-    self.isReadInParts = self.descriptor >= 0
+    self.sums = sums ?? []
+    self.descriptor = sums != nil ? fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : -1
+    isReadInParts = sums != nil
   }
 
-  /// Calls `body` with a part, read from the file into room of its own.
+  /// Whether a part that was read is not as it was written, or could not be read.
+  var isDamaged: Bool { damaged.load(ordering: .relaxed) }
+
+  /// Calls `body` with a part, read from the file into room of its own; empty where it is damaged.
   @usableFromInline func reading<Result>(
     _ part: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Result
   ) -> Result {
-    withUnsafeTemporaryAllocation(byteCount: part.count, alignment: 8) { body(read(part, into: $0)) }
-  }
-
-  /// A part that is read from the file, nil where parts are looked at where they lie.
-  func copy(of part: UnsafeRawBufferPointer) -> PackMemory? {
-    guard isReadInParts else { return nil }
-    return PackMemory(count: part.count) { room in
-      let found = read(part, into: room)
-      if found.baseAddress == part.baseAddress { room.copyMemory(from: found) }
+    let blocks = blocks(around: part)
+    return withUnsafeTemporaryAllocation(byteCount: blocks.count, alignment: 64) { room in
+      guard read(blocks, into: room) else { return body(UnsafeRawBufferPointer(start: nil, count: 0)) }
+      let start = place(of: part) - blocks.lowerBound
+      return body(UnsafeRawBufferPointer(rebasing: room[start..<start + part.count]))
     }
   }
 
-  /// Reads a part into some room; what the file does not give is there where it is mapped.
-  private func read(_ part: UnsafeRawBufferPointer, into room: UnsafeMutableRawBufferPointer) -> UnsafeRawBufferPointer
-  {
-    guard let start = part.baseAddress, let first = bytes.baseAddress,
-      room.filled(from: descriptor, at: start - first) == part.count
-    else { return part }
-    return UnsafeRawBufferPointer(room)
+  /// A part that is read from the file, empty where it is damaged; nil where parts are looked at where they lie.
+  func copy(of part: UnsafeRawBufferPointer) -> PackedBytes? {
+    guard isReadInParts else { return nil }
+    let blocks = blocks(around: part)
+    var isRight = false
+    let memory = PackMemory(count: blocks.count) { isRight = read(blocks, into: $0) }
+    let start = place(of: part) - blocks.lowerBound
+    return isRight ? PackedBytes(memory)[start..<start + part.count] : PackedBytes()
+  }
+
+  private func place(of part: UnsafeRawBufferPointer) -> Int {
+    guard let start = part.baseAddress, let first = bytes.baseAddress else { return 0 }
+    return start - first
+  }
+
+  /// The whole blocks that a part lies in, as far as there are sums for them.
+  private func blocks(around part: UnsafeRawBufferPointer) -> Range<Int> {
+    let start = place(of: part)
+    let first = start / Checksum.blockLength * Checksum.blockLength
+    let end = PackSums.count(start + part.count) * Checksum.blockLength
+    return first..<max(first, min(end, bytes.count - sums.count))
+  }
+
+  /// Reads blocks into some room; whether they are as they were written.
+  private func read(_ blocks: Range<Int>, into room: UnsafeMutableRawBufferPointer) -> Bool {
+    let isRight =
+      room.filled(from: descriptor, at: blocks.lowerBound) == blocks.count
+      && sums.withUnsafeBytes { PackSums($0).areRight(UnsafeRawBufferPointer(room), from: blocks.lowerBound) }
+    if !isRight { damaged.store(true, ordering: .relaxed) }
+    return isRight
   }
 
   deinit {

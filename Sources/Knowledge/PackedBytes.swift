@@ -57,15 +57,25 @@
     return memory.reading(part, body)
   }
 
+  /// The number that begins at a place, as `look` finds it; 0 where it does not lie inside whole.
+  public func looked<Number: FixedWidthInteger & BitwiseCopyable>(at place: Int, as type: Number.Type) -> Number {
+    guard place >= 0, place <= count - MemoryLayout<Number>.size else { return 0 }
+    return look(at: place..<place + MemoryLayout<Number>.size) { raw in
+      raw.isEmpty ? 0 : Number(littleEndian: raw.loadUnaligned(as: Number.self))
+    }
+  }
+
   /// Whether so little of these bytes is needed for one question that most of their pages can be left alone.
-  @usableFromInline var isLarge: Bool { bytes.count >= 1 << 18 }
+  ///
+  /// Those of a section that is large are read by `look`, `looked` and `part` alone.
+  @usableFromInline var isLarge: Bool { bytes.count >= 1 << 21 }
 
   /// The bytes of a range, to be kept no longer than what is made of them; what of it lies outside is left out.
   ///
   /// Of a large section of a pack that is opened for one question they are read from the file.
   func part(_ range: Range<Int>) -> PackedBytes {
     let part = self[range]
-    return isLarge ? memory?.copy(of: part.bytes).map { PackedBytes($0) } ?? part : part
+    return isLarge ? memory?.copy(of: part.bytes) ?? part : part
   }
 
   /// The text in a range; bytes that are no UTF-8 are read as U+FFFD.

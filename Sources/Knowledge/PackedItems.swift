@@ -17,7 +17,7 @@ package final class PackedItems<Item: Sendable>: Sendable {
   /// The values in a section.
   package init(_ section: PackedBytes) {
     bytes = section
-    count = min(Int(section.number(at: 0, as: UInt32.self)), section.count / 12)
+    count = min(Int(section.looked(at: 0, as: UInt32.self)), section.count / 12)
   }
 }
 
@@ -98,7 +98,7 @@ extension PackedItems where Item: Packable {
 
   /// A number of the head.
   private func number(_ place: Int) -> Int {
-    Int(bytes.number(at: 4 * place, as: UInt32.self))
+    Int(bytes.looked(at: 4 * place, as: UInt32.self))
   }
 
   /// Where the ids begin.
@@ -113,6 +113,7 @@ extension PackedItems where Item: Packable {
   /// How the id at a rank stands to another.
   private func compare(_ rank: Int, with id: String) -> Int {
     let start = ids + number(2 + 2 * count + rank)
-    return bytes.compare(start..<max(start, ids + number(3 + 2 * count + rank)), with: id)
+    let own = bytes.part(start..<max(start, ids + number(3 + 2 * count + rank)))
+    return own.compare(0..<own.count, with: id)
   }
 }

@@ -21,7 +21,7 @@ struct AskTable: Sendable {
     let hash = FeatureHash(key).value
     var slot = Self.slot(of: hash, of: slotCount)
     for _ in 0..<slotCount {
-      let found = bytes.number(at: 8 * slot, as: UInt64.self)
+      let found = bytes.looked(at: 8 * slot, as: UInt64.self)
       guard found != 0 else { return nil }
       if found >> 16 == hash >> 16 { return Int(found & 0xFFFF) - 1 }
       slot = (slot + 1) & (slotCount - 1)

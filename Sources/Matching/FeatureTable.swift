@@ -34,10 +34,10 @@ struct FeatureTable: Sendable {
   /// The table in a section; one whose number of buckets is no power of two finds nothing.
   init(_ section: PackedBytes) {
     bytes = section
-    let buckets = Int(section.number(at: 0, as: Int32.self))
+    let buckets = Int(section.looked(at: 0, as: Int32.self))
     bucketCount = buckets > 0 && buckets & (buckets - 1) == 0 ? buckets : 0
-    topicCount = max(0, min(Int(section.number(at: 4, as: Int32.self)), TopicIndex.mostTopics))
-    largest = Float(bitPattern: section.number(at: 8, as: UInt32.self))
+    topicCount = max(0, min(Int(section.looked(at: 4, as: Int32.self)), TopicIndex.mostTopics))
+    largest = Float(bitPattern: section.looked(at: 8, as: UInt32.self))
   }
 
   /// The entry of a feature, or nil.

@@ -38,18 +38,37 @@ struct AskCommand: ParsableCommand {
   }
 
   func run() throws {
-    let base = try place.lay(over: options.load(for: batch || dialogue ? .often : .once))
-    let answerer = Answerer(base, matcher: Matcher(base), face: face(for: whom), canHide: false)
     if batch {
+      let answerer = try answerer(over: options.load())
       var input = LineReader()
       while let line = try input.next() { try show(answerer.reply(to: line), answerer) }
     } else if dialogue {
-      try converse(answerer)
+      try converse(answerer(over: options.load()))
     } else {
-      var input = LineReader()
-      let question = try words.isEmpty ? input.rest().trimmingEnd : words.joined(separator: " ")
-      try show(answerer.reply(to: question), answerer)
+      try answerOne()
     }
+  }
+
+  /// Answers the one question.
+  ///
+  /// Of a pack only what the answer needs is read and checked. Where that is damaged nothing is shown: all of it is checked, which
+  /// tells so, or finds the pack before it.
+  private func answerOne() throws {
+    let base = try options.load(for: .once)
+    var input = LineReader()
+    let question = try words.isEmpty ? input.rest().trimmingEnd : words.joined(separator: " ")
+    var answerer = try answerer(over: base)
+    var shown = shown(answerer.reply(to: question), answerer)
+    if base.pack?.isDamaged == true {
+      answerer = try self.answerer(over: options.load())
+      shown = self.shown(answerer.reply(to: question), answerer)
+    }
+    try StandardOutput.write(shown)
+  }
+
+  private func answerer(over base: KnowledgeBase) throws -> Answerer {
+    let base = try place.lay(over: base)
+    return Answerer(base, matcher: Matcher(base), face: face(for: whom), canHide: false)
   }
 
   private func converse(_ answerer: Answerer) throws {
@@ -70,14 +89,14 @@ struct AskCommand: ParsableCommand {
   }
 
   private func show(_ reply: Reply, _ answerer: Answerer) throws(Failure) {
+    try StandardOutput.write(shown(reply, answerer))
+  }
+
+  private func shown(_ reply: Reply, _ answerer: Answerer) -> String {
     let explanation = explain ? explanation(of: reply.question, answerer) : nil
-    if json {
-      try StandardOutput.line(JSON.line(reply, explanation: explanation?.json))
-    } else {
-      if let explanation { try StandardOutput.write(explanation.lines.map { "# \($0)\n" }.joined()) }
-      let lines = Plain(answerer.words(language: reply.language), width: columns).lines(reply)
-      try StandardOutput.write(lines.map { $0 + "\n" }.joined())
-    }
+    if json { return JSON.line(reply, explanation: explanation?.json) + "\n" }
+    let lines = Plain(answerer.words(language: reply.language), width: columns).lines(reply)
+    return ((explanation?.lines.map { "# \($0)" } ?? []) + lines).map { $0 + "\n" }.joined()
   }
 
   /// Whom the answers are for.

@@ -48,7 +48,7 @@ import Testing
     }
     #expect(packs[0] == packs[1])
     let names = (0..<5).map { number in
-      String(decoding: packs[0][(32 + 48 * number)...].prefix { $0 != 0 }, as: UTF8.self)
+      String(decoding: packs[0][(Pack.headLength + Pack.entryLength * number)...].prefix { $0 != 0 }, as: UTF8.self)
     }
     #expect(names == ["none", "a", "b", "d", "c"])
   }
@@ -79,13 +79,24 @@ import Testing
   }
 
   @Test func `a head that lies about its sections is damage, whatever its checksum`() {
-    for (place, value) in [(12, UInt8(200)), (16, 1), (32 + 32, 1), (32 + 33, 200), (32 + 40, 255), (32 + 48, 0x6F)] {
+    let (entry, length) = (Pack.headLength, Pack.entryLength)
+    let lies = [
+      (12, UInt8(200)), (16, 1), (24, 64), (27, 9), (entry + 32, 1), (entry + 33, 200), (entry + 40, 255),
+      (entry + length, 0x6F),
+    ]
+    for (place, value) in lies {
       var bytes = Self.bytes
       bytes[place] = value
-      if place == 32 + 48 { for offset in 0..<32 { bytes[80 + offset] = bytes[32 + offset] } }
+      if place == entry + length {
+        for offset in 0..<32 { bytes[entry + length + offset] = bytes[entry + offset] }
+      }
+      let table = PackSums.count(bytes.count - 8) * 8
+      let body = Array(bytes.dropLast(table))
+      let sums = body.withUnsafeBytes { PackSums.table(of: $0) }
       var sum = Packer()
-      sum.fixed(Pack.checksum(PackMemory(bytes)))
-      bytes.replaceSubrange(24..<32, with: sum.bytes)
+      sum.fixed(body.withUnsafeBytes { head in sums.withUnsafeBytes { PackHead.sum(head, $0) } })
+      bytes = body + sums
+      bytes.replaceSubrange(entry - 8..<entry, with: sum.bytes)
       #expect(Self.error(bytes) == .damaged, "byte \(place)")
     }
   }
@@ -132,34 +143,65 @@ import Testing
     let path = folder.path + "/k.pack"
     let block = Checksum.blockLength
     var builder = PackBuilder()
-    builder.add("long", (0..<2 * block + 9_000).map { UInt8(truncatingIfNeeded: ($0 &* 0x9E37_79B1) >> 20) })
+    builder.add("long", (0..<200 * block + 900).map { UInt8(truncatingIfNeeded: ($0 &* 0x9E37_79B1) >> 20) })
     let whole = builder.bytes()
     #expect(PackFile.save(whole, to: path, asOf: PackFile.now) == nil)
-    #expect(try PackFile.open(path).section("long").count == 2 * block + 9_000)
-    for place in [24, 40, block - 1, block, 2 * block - 1, 2 * block, whole.count - 1] {
-      var broken = whole
-      broken[place] ^= 4
-      #expect(PackFile.save(broken, to: path, asOf: PackFile.now) == nil)
-      #expect(throws: PackError.damaged) { try PackFile.open(path) }
-      #expect(Self.error(broken) == .damaged)
+    #expect(try PackFile.open(path).section("long").count == 200 * block + 900)
+    let places = [24, 33, 41, block - 1, block, 2 * block - 1, 2 * block, 130 * block, whole.count - 1_700, whole.count - 1]
+    for use in [PackFile.Use.once, .often] {
+      for place in places {
+        var broken = whole
+        broken[place] ^= 4
+        #expect(PackFile.save(broken, to: path, asOf: PackFile.now) == nil)
+        #expect(throws: PackError.damaged, "byte \(place)") { try PackFile.open(path, for: use) }
+        #expect(Self.error(broken) == .damaged)
+      }
     }
-    let swapped = Array(whole[..<block] + whole[(2 * block)..<whole.count] + whole[block..<2 * block])
+    let swapped = Array(whole[..<block] + whole[2 * block..<3 * block] + whole[block..<2 * block] + whole[(3 * block)...])
     #expect(PackFile.save(swapped, to: path, asOf: PackFile.now) == nil)
     #expect(throws: PackError.damaged) { try PackFile.open(path) }
+  }
+
+  @Test func `opened for one question, a damaged part is empty and told when it is looked at, the rest is as it was`() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    let path = folder.path + "/k.pack"
+    let whole = try Pack(Self.large)
+    let length = whole.section("long").count
+    var broken = Self.large
+    // The longest section lies last, before the table.
+    let place = broken.count - 8 * PackSums.count(broken.count) - length / 2
+    broken[place] ^= 1
+    #expect(PackFile.save(broken, to: path, asOf: PackFile.now) == nil)
+    #expect(throws: PackError.damaged) { try PackFile.open(path) }
+    let pack = try PackFile.open(path, for: .once)
+    let section = pack.section("long")
+    for start in stride(from: 0, to: length, by: length / 7) where abs(start - length / 2) > 3 * Checksum.blockLength {
+      let range = start..<start + 9_000
+      #expect(section.look(at: range, Array.init) == whole.section("long").look(at: range, Array.init))
+      #expect(section.part(range).count == whole.section("long").part(range).count)
+    }
+    #expect(try !pack.isDamaged && KnowledgeBase(pack) == Full.base && !pack.isDamaged)
+    let around = length / 2 - Checksum.blockLength..<length / 2 + 2 * Checksum.blockLength
+    #expect(section.look(at: around, Array.init).isEmpty && pack.isDamaged)
+    #expect(section.part(around).count == 0 && section.looked(at: length / 2, as: UInt64.self) == 0)
+    // Cut short after it was opened.
+    #expect(truncate(path, 1_000) == 0)
+    #expect(section.part(0..<100).count == 0)
   }
 
   /// The full base with a section that is large enough to be read in parts, and items enough for another.
   static let large: [UInt8] = {
     var builder = PackBuilder()
     Full.base.add(to: &builder)
-    builder.add("long", (0..<300_000).map { UInt8(truncatingIfNeeded: ($0 &* 0x9E37_79B1) >> 20) })
+    builder.add("long", (0..<3_000_000).map { UInt8(truncatingIfNeeded: ($0 &* 0x9E37_79B1) >> 20) })
     builder.add("items", PackedItems.section(facts, id: \.id))
     return builder.bytes()
   }()
 
   static let facts = (0..<3_000).map { number in
     Fact(
-      id: "fact-\(number * 7_919 % 3_000)", statement: String(repeating: "so \(number) ", count: 20), sources: [],
+      id: "fact-\(number * 7_919 % 3_000)", statement: String(repeating: "so \(number) ", count: 100), sources: [],
       confidence: "", show: .public, checked: .seen)
   }
 

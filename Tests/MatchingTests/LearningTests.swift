@@ -129,11 +129,12 @@ import Testing
 
   @Test func `a table says the same where it is read from a file in parts`() throws {
     var random = SeededGenerator(seed: 6)
-    let rows = (0..<24_000).map { number in
-      Self.row(UInt64(number) &* 0x9E37_79B9_7F4A_7C15, [number % 40, 40 + number % 9], using: &random)
+    let rows = (0..<12_000).map { number in
+      let topics = (0..<90).map { 3 * $0 + number % 3 }
+      return Self.row(UInt64(number) &* 0x9E37_79B9_7F4A_7C15, topics, using: &random)
     }
     var builder = PackBuilder()
-    builder.add("table", FeatureTable.section(rows, topicCount: 50))
+    builder.add("table", FeatureTable.section(rows, topicCount: 300))
     let path = "/tmp/signpost-table-\(UInt64.random(in: 0...UInt64.max)).pack"
     #expect(PackFile.save(builder.bytes(), to: path, asOf: PackFile.now) == nil)
     let pack = try PackFile.open(path, for: .once)
