@@ -55,7 +55,10 @@ struct Drawing {
     let rule = String(repeating: "─", count: max(0, geometry.size.columns - 2))
     if !screen.isRuleBare { frame.put(rule, row: row, column: 1, style: Style(.muted)) }
     // The rest of the rule stays: to draw it again costs more than all that is said in it.
-    if let notice { frame.put(" \(notice)  ", row: row, column: 1, style: Style(.note)) }
+    if let notice {
+      let shown = Self.cut(notice, to: geometry.size.columns - 5)
+      frame.put(" \(shown)  ", row: row, column: 1, style: Style(.note))
+    }
   }
 
   /// What Tab takes: in place of the rule, then in the blank rows above it, never over words.
@@ -88,11 +91,21 @@ struct Drawing {
   private mutating func drawNotice() {
     guard let notice, let input = geometry.inputRow else { return }
     if screen.openLine.editor.isEmpty, let cursor = frame.cursor {
-      frame.put(notice, row: input, column: cursor.column + 1, style: Style(.note))
+      let column = cursor.column + 1
+      frame.put(Self.cut(notice, to: geometry.size.columns - column), row: input, column: column, style: Style(.note))
     } else if let last = geometry.body.last {
       frame.fill(row: last, style: .plain)
-      frame.put(notice, row: last, column: geometry.margin, style: Style(.note))
+      let shown = Self.cut(notice, to: geometry.size.columns - geometry.margin)
+      frame.put(shown, row: last, column: geometry.margin, style: Style(.note))
     }
+  }
+
+  /// As much of a text as there is room for, with a mark where something is left out.
+  private static func cut(_ text: String, to columns: Int) -> String {
+    guard CellWidth.of(text) > columns else { return text }
+    var shown = text
+    while !shown.isEmpty, CellWidth.of(shown) >= columns { shown.removeLast() }
+    return shown + "…"
   }
 
   private mutating func drawInput(_ row: Int) {

@@ -16,12 +16,13 @@ struct Section: Equatable, Sendable {
     (self.lines, start, view, text) = (lines, 0, lines.count, 0)
   }
 
-  /// Lines above the top, the lines that are shown when it is opened, and what one comes to below an empty line.
-  init(above: [ScreenLine], view: [ScreenLine], below: [ScreenLine], isText: Bool) {
+  /// Lines above the top, the lines that are shown when it is opened, and what one comes to below an empty line; `isCut` where
+  /// that was left out of those, and none of them says so.
+  init(above: [ScreenLine], view: [ScreenLine], below: [ScreenLine], isText: Bool, isCut: Bool = false) {
     start = above.count
     self.view = start + view.count
     lines = above + view + (below.isEmpty ? [] : [.blank] + below)
-    text = isText ? start : self.view + 1
+    text = isText ? start : isCut ? self.view - 1 : self.view + 1
   }
 
   /// The first line of what is not shown when it is opened; nil where that is everything.

@@ -51,6 +51,7 @@ public enum SlashCommand: String, Sendable, CaseIterable {
   /// What leaves other programs leaves this one. For staff `/new client` forgets everything. Other words after a command that takes none make it a message: "/help me, I took too much" must reach the alerts.
   public static func parse(_ line: String, in face: Face) -> (command: SlashCommand, argument: String)? {
     if leaving.contains(line.lowercased()), quit.isOffered(in: face) { return (.quit, "") }
+    if let command = words[line.lowercased()], command.isOffered(in: face) { return (command, "") }
     let parts = line.split(separator: " ", maxSplits: 1)
     guard let head = parts.first, head.first == "/" else { return nil }
     guard let command = SlashCommand(rawValue: head.dropFirst().lowercased()), command.isOffered(in: face) else {
@@ -65,14 +66,28 @@ public enum SlashCommand: String, Sendable, CaseIterable {
   /// What people type to leave other programs.
   private static let leaving: Set<String> = ["quit", "exit", ":q", ":q!", ":wq", ":x", "/exit", "/q"]
 
-  /// The name of a command that a line asks for and a face does not have, with or without an argument.
-  ///
-  /// Nil for a message, and so for words behind a command of the face that takes none.
-  static func unknown(in line: String, for face: Face) -> String? {
+  /// What people type for a command without its stroke, in English and Spanish; by itself none of these asks anything.
+  private static let words: [String: SlashCommand] = [
+    "more": .more, "back": .back, "go back": .back, "topics": .topics, "menu": .topics, "sources": .sources,
+    "más": .more, "mas": .more, "atrás": .back, "atras": .back, "regresar": .back, "temas": .topics, "menú": .topics,
+    "fuentes": .sources,
+  ]
+
+  /// Why a line that begins as a command is none.
+  enum Mistake: Equatable {
+    /// The face has no command of this name.
+    case unknown(String)
+    /// The command of this name takes no words.
+    case words(String)
+  }
+
+  /// What is wrong with a line that begins as a command; nil for a message, which "/help me with narcan" is.
+  static func mistake(in line: String, for face: Face) -> Mistake? {
     let parts = line.split(separator: " ", maxSplits: 1)
     guard let head = parts.first, line.first == "/", head.count > 1 else { return nil }
     let command = SlashCommand(rawValue: head.dropFirst().lowercased())
-    return parts.count > 1 && command?.isOffered(in: face) == true ? nil : String(head)
+    guard command != .help || parts.count == 1 else { return nil }
+    return command?.isOffered(in: face) == true && parts.count > 1 ? .words(String(head)) : .unknown(String(head))
   }
 
   /// The lines that a line can become which begins a command, or `/theme` and a name; each is whole.

@@ -23,10 +23,10 @@ extension ChatScreen {
   private mutating func sendDraft(_ geometry: Geometry) {
     let text = draft.text
     let transcript = transcript(geometry)
-    if let name = SlashCommand.unknown(in: text, for: face), !isDanger(text) {
-      notice = Wording.unknown(name)
+    if let mistake = SlashCommand.mistake(in: text, for: face), !isDanger(text) {
+      notice = Wording.mistake(mistake)
       // A mistyped name is typed anew; a message that looked like one stays to be put right.
-      if name == text {
+      if mistake == .unknown(text) {
         if face != .kiosk { history.add(text) }
         draft = LineEditor()
       }
@@ -42,11 +42,9 @@ extension ChatScreen {
     }
   }
 
-  /// Whether danger is heard in a line, whatever it begins with.
+  /// Whether danger is heard in a line by itself, whatever it begins with.
   private func isDanger(_ text: String) -> Bool {
-    var trial = conversation
-    _ = update(&trial, .asked(text), answerer)
-    guard trial.entries.count > conversation.entries.count, let reply = trial.reply else { return false }
+    let reply = answerer.reply(to: text, language: conversation.language)
     return reply.alert != nil || reply.check != nil
   }
 

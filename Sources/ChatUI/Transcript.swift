@@ -52,9 +52,10 @@ struct Transcript {
     above: [ScreenLine], echo: [ScreenLine] = [], _ page: ScreenPage, of reply: Reply
   ) -> Section {
     let whole = reply.isWhole
+    let isCut = reply.family == nil && !page.leftOut.isEmpty && !page.view.contains { $0.kind == .hint }
     return Section(
       above: above, view: echo + (whole ? page.lines : page.view),
-      below: whole ? [] : Array(page.lines.dropFirst(page.firstView)), isText: whole)
+      below: whole ? [] : Array(page.lines.dropFirst(page.firstView)), isText: whole, isCut: isCut)
   }
 
   /// The reply where there is room for nothing else: it opens with the answer, and above the top stand the question, then

@@ -46,8 +46,11 @@ enum Wording {
     line(minutes == 1 ? "Try again in 1 minute." : "Try again in \(minutes) minutes.")
   }
 
-  static func unknown(_ command: String) -> Passage {
-    line("There is no \(command). F1 shows all commands.", small: "No \(command). F1 shows all.")
+  static func mistake(_ mistake: SlashCommand.Mistake) -> Passage {
+    switch mistake {
+    case .unknown(let name): line("There is no \(name). F1 shows all commands.", small: "No \(name). F1 shows all.")
+    case .words(let name): line("\(name) stands alone, without other words.", small: "\(name) stands alone.")
+    }
   }
 
   /// As many names as there is room for.
@@ -68,8 +71,8 @@ enum Wording {
 
   static func report(_ report: Report) -> Passage {
     switch report {
-    case .saved(let path): line("Saved to \(path). Only you can read it.", small: "Saved to \(path)")
-    case .notSaved(let path, let reason): line("Not saved to \(path): \(reason)", small: "Not saved: \(reason)")
+    case .saved(let path): line("Saved, for you alone to read: \(path)", small: "Saved: \(path)")
+    case .notSaved(let path, let reason): line("Not saved: \(reason) (\(path))", small: "Not saved: \(reason)")
     case .notKept(let reason): line("Not in the transcript: \(reason)", small: "Not in transcript: \(reason)")
     case .copied:
       line("Sent to the terminal's clipboard. Paste to see if it took it.", small: "Sent. Paste to see if it worked.")

@@ -14,10 +14,18 @@ public enum PrivateFile {
     write(text, to: path, flags: O_CREAT | O_APPEND)
   }
 
-  /// The path with `~/` in front replaced by the folder of $HOME, as a shell would.
+  /// The path with `~` in front replaced by the folder of $HOME, as a shell would.
   static func expanded(_ path: String, home: String? = getenv("HOME").map { String(cString: $0) }) -> String {
-    guard let home, path.hasPrefix("~/") else { return path }
+    guard let home, path == "~" || path.hasPrefix("~/") else { return path }
     return home + path.dropFirst()
+  }
+
+  /// Where a file that was written lies, from the root.
+  public static func place(of path: String) -> String {
+    let place = expanded(path)
+    guard let whole = realpath(place, nil) else { return place }
+    defer { free(whole) }
+    return String(cString: whole)
   }
 
   private static func write(_ text: String, to path: String, flags: Int32) -> String? {
@@ -40,8 +48,13 @@ public enum PrivateFile {
     switch number {
     case EEXIST where isFolder(path), EISDIR: return "it is a folder; name a file in it"
     case EEXIST: return "there is a file of this name already"
-    case ENOENT: return folder.map { "there is no folder \($0)" } ?? reason(number)
+    case ENOENT:
+      guard let folder, !folder.isEmpty, !isFolder(String(folder)) else {
+        return "no file can be made there; name another folder"
+      }
+      return "there is no folder \(folder)"
     case ELOOP: return "it is a link; name the file itself"
+    case ENAMETOOLONG: return "the name is too long"
     default: return reason(number)
     }
   }
@@ -70,6 +83,11 @@ public enum PrivateFile {
   }
 
   private static func reason(_ number: Int32) -> String {
-    String(cString: strerror(number))
+    switch number {
+    case EACCES, EPERM: "you may not write there; name another folder"
+    case EROFS: "nothing can be written there; name another folder"
+    case ENOSPC, EDQUOT: "the disk is full; free some room, or name another"
+    default: String(cString: strerror(number))
+    }
   }
 }

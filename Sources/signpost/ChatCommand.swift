@@ -42,6 +42,14 @@ struct ChatCommand: ParsableCommand {
   @Option(help: "Whose topics to show: public or counselor.") var audience: AudienceArgument?
   @OptionGroup var options: KnowledgeOptions
   @OptionGroup var place: SiteOptions
+  /// Where `ask` was left out, or a command has another name.
+  @Argument(help: .hidden) var words: [String] = []
+
+  func validate() throws {
+    guard let first = words.first else { return }
+    let command = words.count == 1 ? "there is no command '\(first)', see signpost --help; " : ""
+    throw ValidationError("\(command)to ask a question: signpost ask \(words.joined(separator: " "))")
+  }
 
   func run() throws {
     signal(SIGPIPE, SIG_IGN)

@@ -75,7 +75,7 @@ struct ChatLoop {
       case .save(let path):
         let text = Record.head(session.answerer) + Record.text(view.conversation.entries, session.answerer)
         let reason = PrivateFile.create(path, text: text)
-        view.tell(reason.map { .notSaved(path: path, reason: $0) } ?? .saved(path: path))
+        view.tell(reason.map { .notSaved(path: path, reason: $0) } ?? .saved(path: PrivateFile.place(of: path)))
       case .copy(let entry):
         let sequence = Clipboard.sequence(for: Record.text([entry], session.answerer))
         if let sequence { screen.send(sequence) }

@@ -5,6 +5,8 @@ struct Failure: Error {
   var message: String
   var status: Int32
 
+  /// Something that was asked for by a name that it does not have.
+  static func usage(_ message: String) -> Failure { Failure(message: message, status: 64) }
   /// Data that is broken.
   static func badData(_ message: String) -> Failure { Failure(message: message, status: 65) }
   /// A file or folder that is not there.

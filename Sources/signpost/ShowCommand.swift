@@ -74,8 +74,12 @@ struct ShowCommand: ParsableCommand {
     let shown = edition?.topics.filter { $0.audience == .public || audience == .counselor } ?? []
     guard let topic = shown.first(where: { $0.id == id }) else {
       let known = shown.map { (isSpanish ? Self.spanish : "") + $0.id }
-      throw ValidationError(
-        "there is no topic '\(self.id)' for this audience\(suggestion(for: self.id, among: known)); "
+      let similar = suggestion(for: self.id, among: known)
+      let answerer = Answerer(base, matcher: Matcher(base), face: signpost.face(for: audience))
+      let found = similar.isEmpty ? answerer.topics(shown, found: id, language: language).prefix(3) : []
+      let near = found.map { (isSpanish ? Self.spanish : "") + $0.id }.joined(separator: ", ")
+      throw Failure.usage(
+        "there is no topic '\(self.id)' for this audience\(similar)\(near.isEmpty ? "" : ", but \(near)"); "
           + "`signpost topics` lists them")
     }
     let face = self.face == nil ? signpost.face(for: audience) : .kiosk

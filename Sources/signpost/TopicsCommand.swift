@@ -27,7 +27,7 @@ struct TopicsCommand: ParsableCommand {
       topics = topics.filter { $0.subject == subject }
       guard !topics.isEmpty else {
         let subjects = Set(all.map(\.subject)).sorted().joined(separator: ", ")
-        throw ValidationError("there is no subject '\(subject)'; one of: \(subjects)")
+        throw Failure.usage("there is no subject '\(subject)'; one of: \(subjects)")
       }
     }
     if let search {

@@ -141,6 +141,28 @@ import Testing
     #expect(session.screen.draft.isEmpty)
     session.press(.control("p"))
     #expect(session.screen.draft.text == "/nonsense")
+    session.press(.control("u"))
+    for line in ["/quit now", "/topics klonopin", "/copy that"] {
+      let count = session.screen.conversation.entries.count
+      session.say(line)
+      #expect(session.said.contains("stands alone") && session.screen.draft.text == line, "\(line)")
+      #expect(session.screen.conversation.entries.count == count)
+      session.press(.control("u"))
+    }
+    session.say("/quit i cant wake him")
+    #expect(session.screen.conversation.reply?.family == .act, "danger is heard, whatever it begins with")
+  }
+
+  @Test func aCommandMayBeAWord() {
+    var session = Session()
+    var other = Session()
+    for (word, command) in [("more", "/more"), ("go back", "/back")] {
+      for line in ["what is narcan", word] { session.say(line) }
+      for line in ["what is narcan", command] { other.say(line) }
+      #expect(session.text == other.text && session.screen.conversation == other.screen.conversation)
+    }
+    session.say("topics")
+    #expect(session.screen.browser != nil)
   }
 
   @Test func aLongLineScrollsAndIsKept() {

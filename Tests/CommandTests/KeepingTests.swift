@@ -10,7 +10,7 @@ struct KeepingTests {
     try chat { tmux in
       try ask(tmux)
       try tmux.type("/save kept")
-      try tmux.wait(for: "Saved to kept. Only you can read it.")
+      try tmux.wait(for: "Saved, for you alone to read: /")
       let text = tmux.folder.read("kept") ?? ""
       for part in [
         "note: Signpost ", ", knowledge ", "> \(question)\n", "answer: \(title)\n", "danger: ", "sources: NIH",
@@ -20,7 +20,7 @@ struct KeepingTests {
       }
       #expect(mode(of: "\(tmux.folder.path)/kept") == 0o600)
       try tmux.type("/save kept")
-      try tmux.wait(for: "Not saved to kept: there is a file of this name already")
+      try tmux.wait(for: "Not saved: there is a file of this name already (kept)")
       #expect(tmux.folder.read("kept") == text)
     }
   }
