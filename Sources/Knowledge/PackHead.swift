@@ -24,7 +24,8 @@ struct PackHead {
     sectionCount = Int(bytes.number(at: 12, as: UInt32.self))
     let place = bytes.number(at: 24, as: UInt64.self)
     guard length == whole, place >= UInt64(Pack.headLength), place <= whole,
-      sectionCount <= (Int(place) - Pack.headLength) / Pack.entryLength, length - Int(place) == 8 * PackSums.count(Int(place))
+      sectionCount <= (Int(place) - Pack.headLength) / Pack.entryLength,
+      length - Int(place) == 8 * PackSums.count(Int(place))
     else { throw .damaged }
     table = Int(place)
     own = bytes[0..<Self.ownLength]

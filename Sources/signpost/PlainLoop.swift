@@ -145,7 +145,8 @@ struct PlainLoop {
     if path.isEmpty { return note("name a file: /save FILE") }
     if entries.isEmpty { return note("there is nothing to save yet") }
     let problem = PrivateFile.create(path, text: Record.head(answerer) + Record.text(entries, answerer))
-    return note(problem.map { "not saved to \(path): \($0)" } ?? "saved to \(PrivateFile.place(of: path)); only you can read it")
+    return note(
+      problem.map { "not saved to \(path): \($0)" } ?? "saved to \(PrivateFile.place(of: path)); only you can read it")
   }
 
   private func print(_ entry: Entry) -> String {

@@ -147,7 +147,9 @@ import Testing
     let whole = builder.bytes()
     #expect(PackFile.save(whole, to: path, asOf: PackFile.now) == nil)
     #expect(try PackFile.open(path).section("long").count == 200 * block + 900)
-    let places = [24, 33, 41, block - 1, block, 2 * block - 1, 2 * block, 130 * block, whole.count - 1_700, whole.count - 1]
+    let places = [
+      24, 33, 41, block - 1, block, 2 * block - 1, 2 * block, 130 * block, whole.count - 1_700, whole.count - 1,
+    ]
     for use in [PackFile.Use.once, .often] {
       for place in places {
         var broken = whole
@@ -157,12 +159,15 @@ import Testing
         #expect(Self.error(broken) == .damaged)
       }
     }
-    let swapped = Array(whole[..<block] + whole[2 * block..<3 * block] + whole[block..<2 * block] + whole[(3 * block)...])
+    let swapped = Array(
+      whole[..<block] + whole[2 * block..<3 * block] + whole[block..<2 * block] + whole[(3 * block)...])
     #expect(PackFile.save(swapped, to: path, asOf: PackFile.now) == nil)
     #expect(throws: PackError.damaged) { try PackFile.open(path) }
   }
 
-  @Test func `opened for one question, a damaged part is empty and told when it is looked at, the rest is as it was`() throws {
+  @Test func `opened for one question, a damaged part is empty and told when it is looked at, the rest is as it was`()
+    throws
+  {
     let folder = try Folder()
     defer { folder.remove() }
     let path = folder.path + "/k.pack"
