@@ -154,8 +154,8 @@ public struct ChatScreen: Sendable {
 
   /// The line that is open, and what stands before it.
   var openLine: (prompt: Passage, editor: LineEditor) {
-    if let finding, finding.isTyping { return (Wording.findPrompt, finding.words) }
-    if let browser { return (Wording.filterPrompt, browser.filter) }
+    if let finding, finding.isTyping { return (own(Wording.findPrompt), finding.words) }
+    if let browser { return (own(Wording.filterPrompt), browser.filter) }
     if case .asking(let digits, _, _) = desk.stage {
       var stars = LineEditor()
       stars.replace(with: String(repeating: "*", count: digits.count))

@@ -47,7 +47,7 @@ struct Drawing {
     frame.put(start.place.text, row: row, column: geometry.edge, style: Style(.plain, bold: true))
     guard let header = start.header else { return }
     frame.put(header.text, row: row, column: 22, style: Style(.muted))
-    let help = Wording.help.text
+    let help = screen.own(Wording.help).text
     frame.put(help, row: row, column: geometry.size.columns - 2 - CellWidth.of(help), style: Style(.muted))
   }
 
@@ -80,11 +80,11 @@ struct Drawing {
   private var notice: String? {
     let more = goesOn && screen.openLine.editor.isEmpty ? screen.words["more-page"] : nil
     let passage = screen.notice ?? (screen.hasNewBelow ? screen.words["below"] : more)
-    return passage.map { $0.words(small: geometry.isNarrow) } ?? (screen.browser == nil ? nil : listHelp)
+    return passage.map { screen.own($0).words(small: geometry.isNarrow) } ?? (screen.browser == nil ? nil : listHelp)
   }
 
   private var listHelp: String {
-    Wording.topicHelp.words(small: geometry.isNarrow)
+    screen.own(Wording.topicHelp).words(small: geometry.isNarrow)
   }
 
   /// Without a rule it stands behind the cursor of an empty line, else in the last row of the body.

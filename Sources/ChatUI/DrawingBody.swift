@@ -91,14 +91,15 @@ extension Drawing {
 
   private mutating func draw(_ browser: Browser) {
     let items = browser.items(screen.answerer, language: screen.conversation.language)
-    let title = browser.subject.map { screen.words.subject($0) } ?? Wording.topics.words(small: geometry.isNarrow)
+    let title =
+      browser.subject.map { screen.words.subject($0) } ?? screen.own(Wording.topics).words(small: geometry.isNarrow)
     var rows = geometry.body
     if rows.count > 3, let first = rows.popFirst() {
       frame.put(title, row: first, column: geometry.margin, style: Style(.title))
     }
     if geometry.form == .wide { rows = rows.dropFirst() }
     if items.isEmpty, let row = rows.first {
-      let none = Wording.noTopics.words(small: geometry.isNarrow)
+      let none = screen.own(Wording.noTopics).words(small: geometry.isNarrow)
       frame.put(none, row: row, column: geometry.margin, style: Style(.note))
     }
     let selected = min(browser.selected, max(0, items.count - 1))

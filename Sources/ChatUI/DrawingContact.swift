@@ -27,7 +27,7 @@ extension Drawing {
         frame.put(line, row: top + row, column: geometry.margin, style: Style(.paper))
       }
       let column = geometry.margin + QRCode.columns + Self.gap
-      let rest = [(Wording.camera.text, Style.plain), (Wording.anyKey.text, Style(.note))]
+      let rest = [(screen.own(Wording.camera).text, Style.plain), (screen.own(Wording.anyKey).text, Style(.note))]
       write([("", .plain)] + Self.heading(contact) + rest, at: column, width: side)
     } else {
       let number = contact.phone ?? ""
@@ -40,7 +40,7 @@ extension Drawing {
         frame.put(line, row: row, column: geometry.margin, style: Style(.plain, bold: true))
         row += 1
       }
-      let rest = [("", Style.plain), (Wording.anyKey.words(small: geometry.isNarrow), Style(.note))]
+      let rest = [("", Style.plain), (screen.own(Wording.anyKey).words(small: geometry.isNarrow), Style(.note))]
       write(rest, at: geometry.margin, width: geometry.width, from: row)
     }
   }

@@ -75,20 +75,23 @@ struct PanelText {
 
   private var words: Replies { answerer.words(language: conversation.language) }
 
+  private func own(_ passage: Passage) -> Passage { SpanishWording.passage(passage, in: conversation.language) }
+
   /// The key table and the commands of the face.
   private func help() -> [ScreenLine] {
     let face = answerer.face
-    var lines = [title(Wording.keys)]
+    var lines = [title(own(Wording.keys))]
     // A kiosk without a voice has no key for one.
     let isMute = face == .kiosk && !answerer.hasVoice
     for row in KeyTable.rows(in: face) where !row.shown.isEmpty && !(isMute && row.keys[.function(2)] != nil) {
-      lines += entry(row.shown, row.says)
+      lines += entry(row.shown, SpanishWording.text(row.says, in: conversation.language))
     }
-    lines += [.blank, title(Wording.commands)]
+    lines += [.blank, title(own(Wording.commands))]
     for command in SlashCommand.allCases where command.isOffered(in: face) {
-      lines += entry("/" + command.rawValue + (command.argument.map { " " + $0 } ?? ""), command.says(in: face))
+      let name = "/" + command.rawValue + (command.argument.map { " " + $0 } ?? "")
+      lines += entry(name, SpanishWording.text(command.says(in: face), in: conversation.language))
     }
-    return lines + [.blank, ScreenLine(.hint, Wording.panelHelp.words(small: geometry.isNarrow))]
+    return lines + [.blank, ScreenLine(.hint, own(Wording.panelHelp).words(small: geometry.isNarrow))]
   }
 
   private func sources() -> [ScreenLine] {
@@ -104,7 +107,7 @@ struct PanelText {
     for block in reply.allBlocks {
       if case .review(let passage) = block { lines += [.blank] + folded(passage.text) }
     }
-    return lines + [.blank, ScreenLine(.hint, Wording.panelHelp.words(small: geometry.isNarrow))]
+    return lines + [.blank, ScreenLine(.hint, own(Wording.panelHelp).words(small: geometry.isNarrow))]
   }
 
   /// For staff each fact with its grade: that is what one quotes.
@@ -112,7 +115,7 @@ struct PanelText {
     let facts = answerer.facts(of: reply)
     guard !facts.isEmpty else { return [] }
     let lines = facts.flatMap { entry("\($0.id) \($0.grade?.rawValue ?? "")", $0.statement) }
-    return [title(Wording.facts)] + lines + [.blank]
+    return [title(own(Wording.facts))] + lines + [.blank]
   }
 
   /// The first sentence large, in the middle; the next below it.

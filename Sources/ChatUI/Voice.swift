@@ -85,7 +85,7 @@ extension ChatScreen {
     if let browser {
       let items = browser.items(answerer, language: conversation.language)
       let selected = min(browser.selected, max(0, items.count - 1))
-      return items.indices.contains(selected) ? [items[selected].text] : [Wording.noTopics.text]
+      return items.indices.contains(selected) ? [items[selected].text] : [own(Wording.noTopics).text]
     }
     return heardConversation
   }

@@ -57,6 +57,15 @@ import Testing
     }
   }
 
+  /// Every line of the help page is there in Spanish, and fits where the English one does.
+  @Test(arguments: [Face.chat, .counselor, .kiosk]) func theHelpPageIsThereInSpanish(_ face: Face) {
+    let said = KeyTable.rows(in: face).map(\.says) + SlashCommand.allCases.map { $0.says(in: face) }
+    for text in said where !text.isEmpty {
+      let spanish = SpanishWording.text(text, in: "es")
+      #expect(spanish != text && spanish.count <= 56, "\(text)")
+    }
+  }
+
   @Test func aKioskWithoutAVoiceHasNoKeyForIt() {
     for hasVoice in [false, true] {
       var session = Session(.kiosk)
