@@ -3,8 +3,8 @@ public import Matching
 
 /// The whole way from a message's letters to what was done with it, for people who are not programmers.
 ///
-/// Four parts: what was read, what was heard of danger, which topics could answer and why, and what was decided; and of a
-/// message that asks several things, what each of them is. Numbers
+/// Four parts: what was read, what was heard of danger, which topics could answer and why, and what was decided; of a message
+/// that asks several things, what each of them is; and of one that its talk decided, what each way to read it says. Numbers
 /// are shares of 1 for topics, and log odds, where above 0 speaks for and below 0 against, for everything else.
 public struct Explanation: Sendable {
   /// A topic with what the parts of the message said for it, the weightiest first.
@@ -15,16 +15,32 @@ public struct Explanation: Sendable {
     public let parts: [(name: String, weight: Double)]
   }
 
+  /// A way to read a message in its talk, with the best three topics by it alone.
+  public struct TalkReading: Sendable {
+    /// The words, those of earlier messages first.
+    public let text: String
+    /// The topics with their shares.
+    public let topics: [Match]
+  }
+
   /// What was understood.
   public let found: Interpretation
+  /// The ways to read the message in its talk, each once; empty where it stands alone.
+  public let talk: [TalkReading]
   /// The best two topics.
   public let reasons: [Reason]
   /// Where answering, asking back and declining part.
   public let thresholds: Thresholds
 
-  /// Explains how a matcher understands a message.
-  public init(_ message: String, by matcher: Matcher, audience: Audience) {
-    found = matcher.interpret(message, in: "en", audience: audience)
+  /// Explains how a matcher understands a message, alone or where these readings of it decide together.
+  public init(_ message: String, amid readings: [String] = [], by matcher: Matcher, audience: Audience) {
+    let alone = matcher.interpret(message, in: "en", audience: audience)
+    found = readings.isEmpty ? alone : matcher.interpret(alone, amid: readings, audience: audience)
+    var seen: Set<String> = []
+    talk = readings.filter { seen.insert($0).inserted }.map { text in
+      let own = text == message ? alone : matcher.interpret(text, in: "en", audience: audience)
+      return TalkReading(text: text, topics: Array(own.ranked.prefix(3)))
+    }
     thresholds = matcher.thresholds(in: found.language)
     reasons = found.ranked.prefix(2).map { [found] match in
       Reason(
@@ -40,6 +56,7 @@ public struct Explanation: Sendable {
       parts.append(("For \(reason.match.topic)", said))
     }
     if !found.parts.isEmpty { parts.append(("Parts", questions)) }
+    if !talk.isEmpty { parts.append(("In the talk", ways)) }
     parts.append(("Decision", [decision] + alsoAsked))
     return parts.flatMap { name, lines in [name] + lines.map { "  " + $0 } }
   }
@@ -99,6 +116,12 @@ public struct Explanation: Sendable {
     found.parts.map { part in
       "'\(part.words)': " + (part.topic.map { "\(Self.figure(part.share))  \($0)" } ?? "no answer of its own")
     }
+  }
+
+  private var ways: [String] {
+    talk.map { way in
+      "'\(way.text)': " + way.topics.map { "\(Self.figure($0.score))  \($0.topic)" }.joined(separator: ", ")
+    } + ["the mean of their logarithms decides"]
   }
 
   private var alsoAsked: [String] {

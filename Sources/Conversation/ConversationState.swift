@@ -62,6 +62,9 @@ public struct ConversationState: Equatable, Sendable {
   var unanswered: Memory?
   /// The last messages, oldest first, at most two.
   var told: [Told] = []
+  /// How the last message was read where its talk decided: by itself, as what it may be short for, and behind the messages
+  /// before it; empty where it stood alone.
+  public internal(set) var readings: [String] = []
   /// What was said in the last turns that the next message may lean on, oldest first, at most three: no word on dying or
   /// violence, and none aside.
   var said: [String] = []

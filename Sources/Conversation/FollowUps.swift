@@ -42,7 +42,7 @@ extension Turn {
   }
 
   /// "I meant something else": the topics that come near the message, without the alert's.
-  private mutating func offerOthers(than id: String?) -> [Effect] {
+  mutating func offerOthers(than id: String?) -> [Effect] {
     guard let last = state.told.last else { return [.say(notice("new-question"))] }
     let found = understand(last.text)
     let topics = found.ranked.map(\.topic).filter { $0 != id }.prefix(3)

@@ -15,6 +15,7 @@ extension Turn {
       return take(.first)
     }
     state.turns += 1
+    state.readings = []
     let before = state.told.last.flatMap { state.turns - $0.turn <= 2 ? $0 : nil }
     var alone = understand(trimmed, after: before)
     state.isMinor = state.isMinor || alone.isFromMinor
@@ -33,6 +34,7 @@ extension Turn {
         ]
       if let reply = state.reply, !reply.isPrivate, !isAside(reply.topic) { say(trimmed) }
     }
+    if let effects = takeBack(alone) { return effects }
     if let reply = answerWithinAlert(alone) { return show(reply, question: trimmed) }
     if alone.stop != nil { return give(alone, question: trimmed, as: trimmed, context: context()) }
     return answerInContext(alone, trimmed)
@@ -187,7 +189,8 @@ extension Turn {
     if text != typed { found = reread(text, after: alone) }
     guard !state.said.isEmpty else { return give(found, question: typed, as: text, context: context, after: memory) }
     let guessed = found.topic
-    found = answerer.matcher.interpret(found, amid: readings(of: typed, text), audience: answerer.face.audience)
+    state.readings = readings(of: typed, text)
+    found = answerer.matcher.interpret(found, amid: state.readings, audience: answerer.face.audience)
     if found.topic != guessed { context.reading = nil }
     if case .topic(let leant, let acts) = guess, found.topic == leant.topic || !found.isAnswered {
       return stay(in: leant, answering: acts, alone, typed, context)

@@ -7,7 +7,7 @@ extension Turn {
   /// declined: "what if i dont have narcan", "she is fine now, do i still have to go".
   mutating func answerWithinAlert(_ found: Interpretation) -> Reply? {
     guard let sticky = state.sticky, let topic = shelf.topic(sticky.topic) else { return nil }
-    if isHelpHere(found, sticky) {
+    if isHelpHere(found, sticky) || isLongAgo(found, sticky) {
       state.sticky = nil
       return compose.afterwards(topic, language: state.language)
     }
@@ -52,12 +52,32 @@ extension Turn {
       && AlertWords.isHelpHere(found.reading.tokens.map(\.text))
   }
 
+  /// "last year", "like 5 years ago": when it was, and nothing else.
+  private func isLongAgo(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
+    found.raised.isEmpty && sticky.family == .act && !found.reading.asks
+      && AlertWords.isLongAgo(found.reading.tokens.map(\.text))
+  }
+
+  /// "just asking", "false alarm": what was heard was not meant; what else it may have been is offered.
+  mutating func takeBack(_ found: Interpretation) -> [Effect]? {
+    guard let sticky = state.sticky, sticky.family == .act, found.raised.isEmpty,
+      AlertWords.takesBack(found.reading.tokens.map(\.text))
+    else { return nil }
+    step(sticky: nil)
+    return offerOthers(than: sticky.topic)
+  }
+
   /// "how do i get him into rehab", "does medicare pay for this": a question that tells of no danger and is surely about something
   /// else.
   private func isOfElse(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
-    guard found.raised.isEmpty, found.reading.asks, !found.reading.isLight, found.reading.tokens.count > 3,
-      case .answer(let id) = found.decision, let topic = shelf.topic(id), id != sticky.topic
-    else { return false }
+    guard found.raised.isEmpty, found.reading.asks, !found.reading.isLight, found.reading.tokens.count > 3 else {
+      return false
+    }
+    return isSurely(found, elsewhereThan: sticky)
+  }
+
+  private func isSurely(_ found: Interpretation, elsewhereThan sticky: StickyAlert) -> Bool {
+    guard case .answer(let id) = found.decision, let topic = shelf.topic(id), id != sticky.topic else { return false }
     return topic.template != .act && [.caution, .routine].contains(topic.tier)
       && found.ranked.first.map { $0.score >= Self.sure } ?? false
   }
@@ -65,9 +85,13 @@ extension Turn {
   /// From this share on a question is surely about its topic.
   private static let sure = 0.9
 
-  /// "he locked the door": what somebody does who may want to die, in words that ask nothing.
+  /// "he locked the door": what somebody does who may want to die, in words that ask nothing; of violence, a few words on what it
+  /// was like: "only when hes on xanax".
   private func isOfThem(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
     let words = found.reading.tokens.map(\.text)
+    if sticky.family == .safe {
+      return (2...8).contains(words.count) && !found.reading.asks && !isSurely(found, elsewhereThan: sticky)
+    }
     return sticky.family == .stay && sticky.who != .self && sticky.who != .general && !found.reading.asks
       && words.contains { ["he", "hes", "she", "shes", "they", "theyre"].contains($0) } && words.count <= 12
   }
@@ -76,9 +100,12 @@ extension Turn {
   private func isWorse(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
     let words = found.reading.tokens.map(\.text)
     guard sticky.family == .act, words.count <= 12, !found.reading.asks else { return false }
+    // "chest", "hurts": the whole message is what is felt.
+    let isSign = words.count <= 2
     return AlertWords.isWorse(words)
       || found.frame.mentions.contains { mention in
-        mention.polarity == .said && shelf.isA(mention.concept, oneOf: ["danger-sign", "drowsy"])
+        guard mention.polarity == .said else { return false }
+        return shelf.isA(mention.concept, oneOf: ["danger-sign", "drowsy"] + (isSign ? ["symptom"] : []))
       }
   }
 
@@ -189,6 +216,33 @@ enum AlertWords {
       || words.starts(with: ["theyre", "here"]) || words.starts(with: ["they", "are", "here"])
   }
 
+  /// Whether somebody tells that it was weeks or longer ago, and nothing else.
+  static func isLongAgo(_ words: [String]) -> Bool {
+    let said = Set(words)
+    guard words.count <= 6, said.isDisjoint(with: ["again", "since", "still", "not", "isnt", "now"]) else {
+      return false
+    }
+    let pairs = zip(words, words.dropFirst())
+    return said.contains("ago")
+      && !said.isDisjoint(with: ["weeks", "month", "months", "year", "years", "yrs"])
+      || pairs.contains { $0 == "last" && ["month", "year", "summer", "winter", "spring"].contains($1) }
+  }
+
+  /// Whether somebody takes back what was heard, and says nothing else: "no just asking", "false alarm lol", "its for school".
+  static func takesBack(_ words: [String]) -> Bool {
+    let rest = words.filter {
+      !["no", "nvm", "lol", "haha", "sorry", "oh", "its", "it", "is", "im", "i", "was", "am"].contains($0)
+    }
+    return words.count <= 6 && taken.contains(rest.joined(separator: " "))
+  }
+
+  private static let taken: Set<String> = [
+    "just asking", "only asking", "just curious", "curious", "just wondering", "wondering", "false alarm", "jk",
+    "kidding", "just kidding", "joking", "just joking", "a joke", "for school", "for a class", "for class",
+    "for a paper", "homework", "for homework", "a movie", "in a movie", "a game", "a song", "hypothetical",
+    "hypothetically", "just a question", "a general question",
+  ]
+
   /// Words by which help is not there yet, or is not wanted.
   private static let awaiting: Set<String> = [
     "not", "isnt", "arent", "yet", "never", "wont", "when", "if", "no", "dont", "doesnt", "cant", "didnt", "call",
@@ -225,10 +279,19 @@ enum AlertWords {
       && !said.isDisjoint(with: [
         "now", "he", "she", "it", "hes", "shes", "they", "theyre", "im", "seems", "acting", "feel",
       ])
+    // "hes talking and walking", unless it is said with a but.
+    let isUp =
+      !said.isDisjoint(with: ["up", "talking", "walking", "laughing", "joking", "eating", "responding", "answered"])
+      && !said.isDisjoint(with: ["now", "he", "she", "hes", "shes", "they", "theyre"])
+      && said.isDisjoint(with: [
+        "not", "isnt", "cant", "wont", "no", "never", "barely", "hardly", "stopped", "weird", "funny", "nonsense",
+        "slow",
+        "throwing", "threw", "puking", "but", "keeps", "wake", "get", "getting",
+      ])
     let doubts =
       !said.isDisjoint(with: ["still", "really", "need", "have"])
       && !said.isDisjoint(with: ["go", "call", "hospital", "er", "ambulance", "911", "doctor"])
-    return isBetter || doubts ? ["effect-length", "symptom-now", "get-help", "withdrawal-start"] : nil
+    return isBetter || isUp || doubts ? ["effect-length", "symptom-now", "get-help", "withdrawal-start"] : nil
   }
 
   /// Words beside the name and the number of what was taken.

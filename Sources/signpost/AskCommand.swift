@@ -84,16 +84,16 @@ struct AskCommand: ParsableCommand {
       let said = effects.compactMap { effect -> Reply? in if case .say(let reply) = effect { reply } else { nil } }
       // Whoever pairs lines with replies gets one for each: where the first screen would be shown, what it asks.
       let shown = state.entries.count > before ? state.reply : said.last ?? state.reply
-      try show(shown ?? answerer.reply(to: "", language: state.language), answerer)
+      try show(shown ?? answerer.reply(to: "", language: state.language), answerer, amid: state.readings)
     }
   }
 
-  private func show(_ reply: Reply, _ answerer: Answerer) throws(Failure) {
-    try StandardOutput.write(shown(reply, answerer))
+  private func show(_ reply: Reply, _ answerer: Answerer, amid readings: [String] = []) throws(Failure) {
+    try StandardOutput.write(shown(reply, answerer, amid: readings))
   }
 
-  private func shown(_ reply: Reply, _ answerer: Answerer) -> String {
-    let explanation = explain ? explanation(of: reply.question, answerer) : nil
+  private func shown(_ reply: Reply, _ answerer: Answerer, amid readings: [String] = []) -> String {
+    let explanation = explain ? explanation(of: reply.question, amid: readings, answerer) : nil
     if json { return JSON.line(reply, explanation: explanation?.json) + "\n" }
     let lines = Plain(answerer.words(language: reply.language), width: columns).lines(reply)
     return ((explanation?.lines.map { "# \($0)" } ?? []) + lines).map { $0 + "\n" }.joined()
@@ -102,8 +102,8 @@ struct AskCommand: ParsableCommand {
   /// Whom the answers are for.
   private var whom: Audience { Settings.audience(flag: audience) }
 
-  private func explanation(of question: String, _ answerer: Answerer) -> Explanation {
-    Explanation(question, by: answerer.matcher, audience: answerer.face.audience)
+  private func explanation(of question: String, amid readings: [String], _ answerer: Answerer) -> Explanation {
+    Explanation(question, amid: readings, by: answerer.matcher, audience: answerer.face.audience)
   }
 
   /// The width of the terminal, or 80 where there is none.

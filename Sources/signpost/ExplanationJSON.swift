@@ -4,9 +4,20 @@ internal import Matching
 internal import Rendering
 
 extension Explanation {
-  /// The explanation as JSON: `read`, `danger`, `topics`, `parts`, `decision`, with the same figures as the lines.
+  /// The explanation as JSON: `read`, `danger`, `topics`, `parts`, `talk`, `decision`, with the same figures as the lines.
   var json: JSONValue {
-    .object([("read", read), ("danger", danger), ("topics", topics), ("parts", questions), ("decision", decision)])
+    .object([
+      ("read", read), ("danger", danger), ("topics", topics), ("parts", questions), ("talk", ways),
+      ("decision", decision),
+    ])
+  }
+
+  private var ways: JSONValue {
+    .array(
+      talk.map { way in
+        let topics = way.topics.map { JSONValue.object([("topic", .string($0.topic)), ("score", .number($0.score))]) }
+        return .object([("text", .string(way.text)), ("topics", .array(topics))])
+      })
   }
 
   private var read: JSONValue {

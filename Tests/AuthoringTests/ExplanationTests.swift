@@ -20,6 +20,14 @@ struct ExplanationTests {
     expectGolden(explanation.lines.map { $0 + "\n" }.joined(), "explanation-\(name).txt")
   }
 
+  @Test func ofATalkEachWayToReadItIsTold() throws {
+    let message = "and does it scare you"
+    let readings = [message, message, "what does klonopin treat. and does it scare you"]
+    let explanation = Explanation(message, amid: readings, by: try Self.matcher.get(), audience: .public)
+    #expect(explanation.talk.map(\.text) == [message, readings[2]])
+    expectGolden(explanation.lines.map { $0 + "\n" }.joined(), "explanation-talk.txt")
+  }
+
   @Test func whatThePartsSayAddsUpToTheTopicsWeight() throws {
     let explanation = Explanation("what is a kpin for", by: try Self.matcher.get(), audience: .public)
     #expect(explanation.reasons.count == 2)

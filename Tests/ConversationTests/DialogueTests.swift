@@ -148,6 +148,39 @@ struct Talk {
     if !isOpen { #expect(talk.reply?.blocks.contains { $0.kind == "step" } == false, "\(talk.texts)") }
   }
 
+  /// What was weeks or longer ago gets no steps; last night does, and what is not since.
+  @Test(arguments: [
+    ("last year", false), ("like 3 years ago", false), ("it was a few weeks ago", false), ("last night", true),
+    ("a while ago", true), ("2 hours ago", true), ("not since last year", true),
+  ]) func anAlertEndsWhenItIsLongAgo(_ message: String, _ isOpen: Bool) throws {
+    let talk = try Talk(.chat, "i cant wake him", message)
+    #expect((talk.texts.first == "Get help now") == isOpen, "\(talk.texts)")
+  }
+
+  @Test func thatNothingHappenedIsNotTakenBack() throws {
+    let talk = try Talk(.chat, "i cant wake him", "nothing happened")
+    #expect(talk.reply?.blocks.contains { $0.kind == "step" } == true, "\(talk.texts)")
+  }
+
+  /// Who takes it back is offered what else the message may have been; the alert's line stays.
+  @Test(arguments: ["just asking", "no lol just curious", "false alarm", "its for school"])
+  func whatIsTakenBackGetsNoSteps(_ message: String) throws {
+    var talk = try Talk(.chat, "i cant wake him", message)
+    #expect(talk.reply?.blocks.contains { $0.kind == "step" } != true, "\(talk.texts)")
+    talk.say("is klonopin addictive")
+    #expect(talk.texts.first == "Still cannot be woken? Get staff, call 911.")
+  }
+
+  /// That somebody is up gets the paragraph for it, unless a word says otherwise.
+  @Test(arguments: [
+    ("hes talking and walking now", false), ("nvm hes up now", false), ("she answered", false),
+    ("hes up but not talking", true), ("he keeps throwing up", true),
+  ]) func whoIsUpGetsNoSteps(_ message: String, _ isOpen: Bool) throws {
+    let talk = try Talk(.chat, "i cant wake him", message)
+    #expect(talk.reply?.blocks.contains { $0.kind == "step" } == isOpen, "\(talk.texts)")
+    #expect((talk.reply?.alert ?? talk.reply?.topic) == "overdose/snoring-or-hard-to-wake")
+  }
+
   /// A word that nothing knows is typed by who is in panic; it is no way out of what was heard.
   @Test func anUnknownWordStaysWithinTheAlert() throws {
     let talk = try Talk(.chat, "i cant wake him", "the purple carpet zxqvw eats tables over there by noon tomorrow")
