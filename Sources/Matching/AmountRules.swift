@@ -32,7 +32,8 @@ struct AmountRules {
     let after = words(index + 1..<max(index + 1, min(index + 5, scan.tokens.count)), ofClauseAt: index)
     let last = before.last ?? ""
     if ["year", "month"].contains(unit), after.dropFirst().first == "old" || after.contains("old") { return .age }
-    if unit == "clock" { return .clock }
+    // "took my klonopin 8 hours ago".
+    if ["clock", "hour", "day", "week", "month", "year"].contains(unit) { return .clock }
     if unit == "money" { return .money }
     if unit == "time" { return .count }
     if ["bpm", "over", "bp", "pulse", "temperature", "fever", "degrees"].contains(where: {
@@ -40,7 +41,7 @@ struct AmountRules {
     }) {
       return .vital
     }
-    if after.contains("left") || last == "only" || before.contains("refill") { return .supply }
+    if !Set(after).isDisjoint(with: Self.leftovers) || last == "only" || before.contains("refill") { return .supply }
     if last == "to", before.contains("down") || before.contains("from") { return .step }
     if Set(before).union(after).isDisjoint(with: Self.intake) == false, when != .longPast, when != .habitual {
       return .taken
@@ -68,6 +69,9 @@ struct AmountRules {
     case "pill", "pills", "tablet", "tablets", "tabs", "bars", "pastillas": "pill"
     case "year", "years", "yr", "yrs", "anos": "year"
     case "month", "months": "month"
+    case "week", "weeks", "wk", "wks": "week"
+    case "day", "days": "day"
+    case "hour", "hours", "hr", "hrs", "minute", "minutes", "min", "mins": "hour"
     case "am", "pm", "oclock": "clock"
     case "dollars", "bucks": "money"
     case "times": "time"
@@ -78,5 +82,7 @@ struct AmountRules {
   private static let intake: Set<String> = [
     "took", "taken", "swallowed", "ate", "popped", "downed", "drank", "had", "snorted", "shot", "tome", "tomo",
   ]
+  /// Words that tell of what is there, or was.
+  private static let leftovers: Set<String> = ["left", "stolen", "missing", "lost", "remaining"]
   private static let orders: Set<String> = ["prescribed", "prescription", "script", "supposed", "dose"]
 }
