@@ -183,7 +183,9 @@ private struct Cutter {
     if folded == "o", reading.tokens.last?.surface == "w/" { return readWithout() }
     while folded.utf8.last == Self.point { folded.unicodeScalars.removeLast() }
     guard !folded.isEmpty else { return }
-    for word in Self.spelledOut[folded] ?? [Folding.unstretched(folded)] {
+    // "ya" is a word of its own in Spanish.
+    let isWhole = language == "es" && folded == "ya"
+    for word in (isWhole ? nil : Self.spelledOut[folded]) ?? [Folding.unstretched(folded)] {
       var token = Token(
         text: word, stem: stem(word, language: language), surface: surface.trimmingPoint, sentence: sentence)
       token.number = NumberWords.value(of: word)

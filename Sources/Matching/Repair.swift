@@ -66,6 +66,7 @@ struct Repair: Sendable {
     token.number == nil && token.text.utf8.count >= 2 && AmountRules.unit(token.text).isEmpty
       && words.find(token.text) == nil
       && !lexicon.isOfName(token.stem) && !CommonWords.contains(token.text)
+      && !(lexicon.language == "es" && SpanishWords.contains(token.text))
   }
 
   private func best(for word: String, in reading: Reading, at index: Int) -> Target? {
