@@ -25,7 +25,8 @@ public struct Pack: Sendable {
   /// The pack in some bytes, of which those that lie where nobody looks at them first have been seen to be right.
   init(checked memory: PackMemory) throws(PackError) {
     let bytes = PackedBytes(memory)
-    let count = try PackHead(bytes, length: bytes.count).sectionCount
+    let head = try PackHead(bytes, length: bytes.count)
+    let (count, table) = (head.sectionCount, UInt64(head.table))
     var sections: [String: PackedBytes] = [:]
     var smallEnd = Self.headLength + count * Self.entryLength
     for number in 0..<count {
@@ -33,9 +34,7 @@ public struct Pack: Sendable {
       let name = bytes.text(entry..<entry + Self.nameLength).prefix { $0 != "\0" }
       let offset = bytes.number(at: entry + Self.nameLength, as: UInt64.self)
       let length = bytes.number(at: entry + Self.nameLength + 8, as: UInt64.self)
-      guard offset % UInt64(Self.alignment) == 0, offset <= bytes.count, length <= UInt64(bytes.count) - offset else {
-        throw .damaged
-      }
+      guard offset % UInt64(Self.alignment) == 0, offset <= table, length <= table - offset else { throw .damaged }
       let section = bytes[Int(offset)..<Int(offset + length)]
       sections[String(name)] = section
       if !section.isLarge { smallEnd = max(smallEnd, Int(offset + length)) }

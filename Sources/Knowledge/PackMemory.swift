@@ -32,7 +32,8 @@ public final class PackMemory: Sendable {
 
   /// A file of `count` bytes, more than none, mapped for reading; nil where the system refuses.
   ///
-  /// With the sums of its blocks parts are read from it, and checked, when they are looked at. A mapped file must not be cut short by anybody: packs are replaced, never rewritten.
+  /// With the sums of its blocks parts are read from it, and checked, when they are looked at. A mapped file must not be cut
+  /// short by anybody: packs are replaced, never rewritten.
   init?(descriptor: Int32, count: Int, sums: [UInt8]?) {
     // At half of a large page, since where file and memory agree on these one look brings 2 MiB.
     let large = 1 << 21

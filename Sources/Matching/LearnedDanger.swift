@@ -48,8 +48,8 @@ struct LearnedDanger {
   }
 
   private static let leastShare = 0.0001
-  /// What a share counts that is not known, in Spanish: with -2.7 a danger more of 171 in three sets was unheard, and checks on 301
-  /// harmless messages in two of them were 3 and 8 where they are 9 and 8.
+  /// What a share counts that is not known, in Spanish: with -2.7 a danger more of 171 in three sets was unheard, and of 200 and
+  /// 230 harmless messages 3 and 9 were asked about where 9 and 9 are.
   private static let unknownShare = -2.2
 
   /// What the lines raised and what was learned says, together.
