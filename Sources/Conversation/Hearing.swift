@@ -5,6 +5,7 @@ internal import Matching
 extension Turn {
   mutating func hear(_ text: String) -> [Effect] {
     let trimmed = text.trimmed
+    state.readings = []
     guard !trimmed.isEmpty else { return [.say(notice("empty"))] }
     if let number = Spoken.number(trimmed, of: choices.count), isChosen(number, trimmed) { return choose(number) }
     let isAsked = choices.contains { $0.opens == .followUp(.no) }
@@ -15,7 +16,6 @@ extension Turn {
       return take(.first)
     }
     state.turns += 1
-    state.readings = []
     let before = state.told.last.flatMap { state.turns - $0.turn <= 2 ? $0 : nil }
     var alone = understand(trimmed, after: before)
     state.isMinor = state.isMinor || alone.isFromMinor

@@ -86,8 +86,7 @@ struct LearnedDanger {
   }
 
   /// Whether words are too few to raise anything: one or two that the topics of emergencies do not know, "it burns", or in Spanish
-  /// any, "embarazada"; or a few
-  /// that a topic answers, and that hardly any topic of an emergency knows, "how long does it take".
+  /// any, "embarazada"; or a few that a topic answers, and that hardly any topic of an emergency knows, "how long does it take".
   ///
   /// Of 763 sentences of danger of at most five words 24 raise nothing because of it: "words swimming. wine n xans".
   private var isThin: Bool {

@@ -66,6 +66,15 @@ import Testing
     }
   }
 
+  @Test func whatAPersonMeetsBesideAnswersIsThereInSpanish() {
+    let met = [
+      Wording.help, Wording.keys, Wording.commands, Wording.facts, Wording.topics, Wording.topicHelp, Wording.noTopics,
+      Wording.filterPrompt, Wording.findPrompt, Wording.panelHelp, Wording.noAnswer, Wording.noNumber, Wording.camera,
+      Wording.anyKey, Wording.noSources,
+    ]
+    for passage in met { #expect(SpanishWording.passage(passage, in: "es").text != passage.text, "\(passage.text)") }
+  }
+
   @Test func aKioskWithoutAVoiceHasNoKeyForIt() {
     for hasVoice in [false, true] {
       var session = Session(.kiosk)

@@ -181,6 +181,14 @@ struct Talk {
     #expect((talk.reply?.alert ?? talk.reply?.topic) == "overdose/snoring-or-hard-to-wake")
   }
 
+  /// What was read in the talk is told of the message that it was read for, and of no later one.
+  @Test(arguments: ["1", "yes", "new question", ""]) func readingsAreOfTheLastMessage(_ next: String) throws {
+    var talk = try Talk(.chat, Self.detox, "is xanax addictive", "and for pain")
+    #expect(!talk.state.readings.isEmpty)
+    talk.say(next)
+    #expect(talk.state.readings.isEmpty)
+  }
+
   /// A word that nothing knows is typed by who is in panic; it is no way out of what was heard.
   @Test func anUnknownWordStaysWithinTheAlert() throws {
     let talk = try Talk(.chat, "i cant wake him", "the purple carpet zxqvw eats tables over there by noon tomorrow")
