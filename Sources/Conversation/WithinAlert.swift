@@ -285,8 +285,7 @@ enum AlertWords {
       && !said.isDisjoint(with: ["now", "he", "she", "hes", "shes", "they", "theyre"])
       && said.isDisjoint(with: [
         "not", "isnt", "cant", "wont", "no", "never", "barely", "hardly", "stopped", "weird", "funny", "nonsense",
-        "slow",
-        "throwing", "threw", "puking", "but", "keeps", "wake", "get", "getting",
+        "slow", "throwing", "threw", "puking", "but", "keeps", "wake", "get", "getting",
       ])
     let doubts =
       !said.isDisjoint(with: ["still", "really", "need", "have"])
