@@ -16,30 +16,29 @@ public struct Explanation: Sendable {
   }
 
   /// A way to read a message in its talk, with the best three topics by it alone.
-  public struct TalkReading: Sendable {
-    /// The words, those of earlier messages first.
-    public let text: String
+  public struct Way: Sendable {
+    /// The words, and what they count.
+    public let reading: TalkReading
     /// The topics with their shares.
     public let topics: [Match]
   }
 
   /// What was understood.
   public let found: Interpretation
-  /// The ways to read the message in its talk, each once; empty where it stands alone.
-  public let talk: [TalkReading]
+  /// The ways to read the message in its talk; empty where it stands alone.
+  public let talk: [Way]
   /// The best two topics.
   public let reasons: [Reason]
   /// Where answering, asking back and declining part.
   public let thresholds: Thresholds
 
   /// Explains how a matcher understands a message, alone or where these readings of it decide together.
-  public init(_ message: String, amid readings: [String] = [], by matcher: Matcher, audience: Audience) {
+  public init(_ message: String, amid readings: [TalkReading] = [], by matcher: Matcher, audience: Audience) {
     let alone = matcher.interpret(message, in: "en", audience: audience)
     found = readings.isEmpty ? alone : matcher.interpret(alone, amid: readings, audience: audience)
-    var seen: Set<String> = []
-    talk = readings.filter { seen.insert($0).inserted }.map { text in
-      let own = text == message ? alone : matcher.interpret(text, in: "en", audience: audience)
-      return TalkReading(text: text, topics: Array(own.ranked.prefix(3)))
+    talk = readings.map { reading in
+      let own = matcher.interpret(reading.text, in: alone.language, audience: audience)
+      return Way(reading: reading, topics: Array(own.ranked.prefix(3)))
     }
     thresholds = matcher.thresholds(in: found.language)
     reasons = found.ranked.prefix(2).map { [found] match in
@@ -120,7 +119,8 @@ public struct Explanation: Sendable {
 
   private var ways: [String] {
     talk.map { way in
-      "'\(way.text)': " + way.topics.map { "\(Self.figure($0.score))  \($0.topic)" }.joined(separator: ", ")
+      "'\(way.reading.text)', which counts \(Self.figure(Double(way.reading.weight))): "
+        + way.topics.map { "\(Self.figure($0.score))  \($0.topic)" }.joined(separator: ", ")
     } + ["the mean of their logarithms decides"]
   }
 

@@ -1,5 +1,5 @@
 internal import Knowledge
-internal import Matching
+public import Matching
 
 /// One turn of the transcript.
 public struct Entry: Equatable, Sendable {
@@ -64,9 +64,9 @@ public struct ConversationState: Equatable, Sendable {
   var told: [Told] = []
   /// How the last message was read where its talk decided: by itself, as what it may be short for, and behind the messages
   /// before it; empty where it stood alone.
-  public internal(set) var readings: [String] = []
+  public internal(set) var readings: [TalkReading] = []
   /// What was said in the last turns that the next message may lean on, oldest first, at most three: no word on dying or
-  /// violence, and none aside.
+  /// violence.
   var said: [String] = []
   /// The persons spoken of, as named ("my son"), newest last, at most three.
   var people: [String] = []

@@ -32,7 +32,7 @@ extension Turn {
           Told(
             text: trimmed, turn: state.turns, answered: alone.stop, isInAlert: isInAlert, isChecked: alone.check != nil)
         ]
-      if let reply = state.reply, !reply.isPrivate, !isAside(reply.topic) { say(trimmed) }
+      if let reply = state.reply, !reply.isPrivate { say(trimmed) }
     }
     if let effects = takeBack(alone) { return effects }
     if let reply = answerWithinAlert(alone) { return show(reply, question: trimmed) }
@@ -189,7 +189,7 @@ extension Turn {
     if text != typed { found = reread(text, after: alone) }
     guard !state.said.isEmpty else { return give(found, question: typed, as: text, context: context, after: memory) }
     let guessed = found.topic
-    state.readings = readings(of: typed, text)
+    state.readings = readings(of: typed, text, isWhole: rewriter.isWhole || rewriter.words.count >= 7)
     found = answerer.matcher.interpret(found, amid: state.readings, audience: answerer.face.audience)
     if found.topic != guessed { context.reading = nil }
     if case .topic(let leant, let acts) = guess, found.topic == leant.topic || !found.isAnswered {
@@ -210,15 +210,21 @@ extension Turn {
 
   /// The ways to read a message: alone, as the question that it may be short for, and behind one, two and three messages before it.
   ///
-  /// One of seven words and more says much by itself, and counts twice: of 257 messages of seven to nine words in talks
-  /// 70 in 100 had the right topic first, and 66 where it counted once.
-  private func readings(of typed: String, _ guessed: String) -> [String] {
-    let own = typed.split(separator: " ").count >= 7 ? 2 : 1
-    let talk = state.said.indices.reversed().map { first in
-      (state.said[first...].map(\.trimmedMark) + [typed]).joined(separator: ". ")
+  /// The fullest one counts most. A message of seven words and more says much by itself, and counts twice (`isWhole`), as does
+  /// one that names what it asks of: of 257 messages of seven to nine words in talks 70 in 100 had the right topic first, and 66
+  /// where they counted once. Of 1,815 messages of 550 talks by five writers 71.4 of 100 were answered rightly by these
+  /// weights, and 68.1 where all counted the same.
+  private func readings(of typed: String, _ guessed: String, isWhole: Bool) -> [TalkReading] {
+    let weight = answerer.matcher.thresholds(in: state.language).talk
+    let talk = zip(state.said.indices.reversed(), Self.shares[state.said.count - 1]).map { first, share in
+      TalkReading((state.said[first...].map(\.trimmedMark) + [typed]).joined(separator: ". "), weight: share * weight)
     }
-    return Array(repeating: typed, count: own) + (guessed == typed ? [] : [guessed]) + talk
+    let guess = guessed == typed ? [] : [TalkReading(guessed, weight: 1)]
+    return [TalkReading(typed, weight: isWhole ? 2 : 1)] + guess + talk
   }
+
+  /// How what a message counts behind one, two and three others is shared, where there are so many.
+  private static let shares: [[Float]] = [[1], [0.3, 0.7], [0.3, 0.2, 0.5]]
 
   /// A question that was put together from earlier ones.
   ///

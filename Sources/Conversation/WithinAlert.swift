@@ -85,12 +85,13 @@ extension Turn {
   /// From this share on a question is surely about its topic.
   private static let sure = 0.9
 
-  /// "he locked the door": what somebody does who may want to die, in words that ask nothing; of violence, a few words on what it
-  /// was like: "only when hes on xanax".
+  /// "he locked the door": what somebody does who may want to die, in words that ask nothing; of violence, a few words on who or
+  /// what it was: "my husband", "only when hes on xanax".
   private func isOfThem(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
     let words = found.reading.tokens.map(\.text)
     if sticky.family == .safe {
-      return (2...8).contains(words.count) && !found.reading.asks && !isSurely(found, elsewhereThan: sticky)
+      let isBrief = (2...3).contains(words.count) || (4...8).contains(words.count) && !isSurely(found, elsewhereThan: sticky)
+      return isBrief && !found.reading.asks
     }
     return sticky.family == .stay && sticky.who != .self && sticky.who != .general && !found.reading.asks
       && words.contains { ["he", "hes", "she", "shes", "they", "theyre"].contains($0) } && words.count <= 12

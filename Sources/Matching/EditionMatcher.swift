@@ -103,8 +103,8 @@ final class EditionMatcher: Sendable {
   }
 
   /// What a question's features say for each topic, by its place, in log odds.
-  func weights(of question: Features) -> [Float] {
-    index.weights(of: index.known(question))
+  func weights(of question: Features, byLast: Bool = false) -> [Float] {
+    index.weights(of: index.known(question, byLast: byLast))
   }
 
   /// What speaks for each topic in one reading of a message.
@@ -149,23 +149,26 @@ final class EditionMatcher: Sendable {
     return Match.shared(matches, all: chances.odds)
   }
 
-  /// The same by several readings of a message, each of which says how likely a topic is: by the mean of the logarithms.
+  /// The same by several readings of a message, each of which says how likely a topic is: by the mean of the logarithms, in which
+  /// each counts by its weight.
   ///
   /// What the medicines of the message itself (`own`) shut out does not answer, whatever was spoken of before; nor, where it has
   /// an answer of its own (`isAnswered`), what is about other medicines only.
   func rank(
-    _ readings: [(heard: Matcher.Heard, weights: [Float])], shutBy own: Frame, isAnswered: Bool, audience: Audience
+    _ readings: [(heard: Matcher.Heard, odds: [Float], weight: Float)], shutBy own: Frame, isAnswered: Bool,
+    audience: Audience
   ) -> [Match] {
     let gate = Gate(lexicon: lexicon, frame: own)
     var odds = [Float](repeating: 0, count: slots.count)
     var fits = [Double?](repeating: nil, count: slots.count)
-    for (heard, weights) in readings {
-      let chances = chances(heard.reading, heard.frame, weights, audience: audience)
+    let whole = readings.reduce(0) { $0 + $1.weight }
+    for (heard, own, weight) in readings {
+      let chances = chances(heard.reading, heard.frame, own, audience: audience)
       let shares = Match.logShares(chances.odds)
       for number in slots.indices {
         let fit = chances.fits[number]
         let share = fit == nil ? Match.leastShare : max(shares[number], Match.leastShare)
-        odds[number] += Match.agreement * share / Float(readings.count)
+        odds[number] += Match.agreement * share * weight / whole
         fits[number] = fit ?? fits[number]
       }
     }

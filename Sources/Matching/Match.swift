@@ -38,7 +38,7 @@ public struct Match: Equatable, Sendable {
   ///
   /// With 1 the same thresholds answered 20 of 100 such messages rightly and declined 38; with 1.5, 2 and 3 they answered 57, 64
   /// and 69 rightly, and 12, 20 and 27 wrongly.
-  static let agreement: Float = 1.75
+  static let agreement: Float = 2
 
   /// Odds as the logarithms of shares.
   static func logShares(_ odds: [Float]) -> [Float] {

@@ -26,7 +26,7 @@ public struct Matcher: Sendable {
 
   let english: EditionMatcher
   /// Made when the first message that may be Spanish comes: most sessions never pay for it.
-  private let spanish: OnDemand<EditionMatcher>?
+  let spanish: OnDemand<EditionMatcher>?
   let site: SiteIndex?
   let thresholds: Thresholds
   private let spanishThresholds: Thresholds

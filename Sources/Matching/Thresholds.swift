@@ -36,6 +36,10 @@ public struct Thresholds: Equatable, Sendable {
   public var sure: Double
   /// From this share on also where that is of another family.
   public var certain: Double
+  /// What a message counts behind those before it, beside what it counts alone.
+  ///
+  /// Knowledge of few asks has learned nothing of talks, and hears only the first message in them.
+  public var talk: Float
 
   /// Thresholds for knowledge that none were fitted to: of another program, or of few topics.
   ///
@@ -45,7 +49,7 @@ public struct Thresholds: Equatable, Sendable {
   /// one more stopped.
   public static let standard = Thresholds(
     answer: ByTier(0.5), lead: 0.8, floor: 0.2, share: 0.15, check: -5.2, stop: -0.75, stay: 1, brief: 1.9, quiet: -3,
-    calm: 0.2, unmeant: -9.5, likely: 1, emergency: 0.7, named: 0.3, sure: 0.8, certain: 0.9)
+    calm: 0.2, unmeant: -9.5, likely: 1, emergency: 0.7, named: 0.3, sure: 0.8, certain: 0.9, talk: 1)
 
   /// A threshold for each tier.
   public struct ByTier: Equatable, Sendable {
@@ -80,5 +84,6 @@ extension Thresholds {
     guard let fitted else { return }
     for tier in Tier.allCases { answer[tier] = Double(fitted.answer[tier] ?? 50) / 100 }
     (lead, floor) = (Double(fitted.lead) / 100, Double(fitted.floor) / 100)
+    talk = 2.3
   }
 }

@@ -76,10 +76,12 @@ struct TopicIndex: Sendable {
 
   /// What of a question is known, where each of several sentences also speaks for itself: an aside then says less, and the
   /// one that asks is heard beside a long story.
-  func known(_ question: Features) -> Known {
+  ///
+  /// `byLast`: only the last of them does, which is the message behind those that were sent before it.
+  func known(_ question: Features, byLast: Bool = false) -> Known {
     let whole = known(words: question.counted, letters: question.letters)
     guard question.sentences.count > 1 else { return whole }
-    let each = question.sentences.map { known(words: $0.words, letters: $0.letters) }
+    let each = question.sentences.suffix(byLast ? 1 : .max).map { known(words: $0.words, letters: $0.letters) }
     return Known(whole, beside: each, share: Self.sentenceShare)
   }
 

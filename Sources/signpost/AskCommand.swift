@@ -88,11 +88,11 @@ struct AskCommand: ParsableCommand {
     }
   }
 
-  private func show(_ reply: Reply, _ answerer: Answerer, amid readings: [String] = []) throws(Failure) {
+  private func show(_ reply: Reply, _ answerer: Answerer, amid readings: [TalkReading] = []) throws(Failure) {
     try StandardOutput.write(shown(reply, answerer, amid: readings))
   }
 
-  private func shown(_ reply: Reply, _ answerer: Answerer, amid readings: [String] = []) -> String {
+  private func shown(_ reply: Reply, _ answerer: Answerer, amid readings: [TalkReading] = []) -> String {
     let explanation = explain ? explanation(of: reply.question, amid: readings, answerer) : nil
     if json { return JSON.line(reply, explanation: explanation?.json) + "\n" }
     let lines = Plain(answerer.words(language: reply.language), width: columns).lines(reply)
@@ -102,7 +102,7 @@ struct AskCommand: ParsableCommand {
   /// Whom the answers are for.
   private var whom: Audience { Settings.audience(flag: audience) }
 
-  private func explanation(of question: String, amid readings: [String], _ answerer: Answerer) -> Explanation {
+  private func explanation(of question: String, amid readings: [TalkReading], _ answerer: Answerer) -> Explanation {
     Explanation(question, amid: readings, by: answerer.matcher, audience: answerer.face.audience)
   }
 

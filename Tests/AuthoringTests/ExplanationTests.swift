@@ -22,9 +22,11 @@ struct ExplanationTests {
 
   @Test func ofATalkEachWayToReadItIsTold() throws {
     let message = "and does it scare you"
-    let readings = [message, message, "what does klonopin treat. and does it scare you"]
+    let readings = [
+      TalkReading(message, weight: 1), TalkReading("what does klonopin treat. and does it scare you", weight: 2.3),
+    ]
     let explanation = Explanation(message, amid: readings, by: try Self.matcher.get(), audience: .public)
-    #expect(explanation.talk.map(\.text) == [message, readings[2]])
+    #expect(explanation.talk.map(\.reading) == readings)
     expectGolden(explanation.lines.map { $0 + "\n" }.joined(), "explanation-talk.txt")
   }
 

@@ -80,7 +80,9 @@ import Testing
     edition.fitted = FittedThresholds(
       answer: [:], lead: 80, floor: 20, topics: 1, asks: "", parts: 5,
       figures: .init(right: 0, offered: 0, asked: 0, needless: 0, wrong: 0, declined: 0, cost: 0))
-    #expect(Matcher(KnowledgeBase(english: edition)).thresholds(in: "en") == .standard)
+    var fitted = Thresholds.standard
+    fitted.talk = 2.3
+    #expect(Matcher(KnowledgeBase(english: edition)).thresholds(in: "en") == fitted)
     let matcher = Matcher(KnowledgeBase(english: edition))
     guard case .answer(let topic) = matcher.interpret("\(text) now", in: "en", audience: .public).decision else {
       return #expect(Bool(false), "no answer")
