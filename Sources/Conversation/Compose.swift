@@ -110,8 +110,9 @@ public struct Compose: Sendable {
     }
   }
 
-  /// Whether a message only sounds like one on suicide or violence, and plainly asks for something calm: it gets its answer, opened
-  /// by the line for that danger. "How many overdoses did Ohio have", "can i do it at home by myself".
+  /// Whether a message only sounds like one on suicide or violence, and plainly asks for something calm.
+  ///
+  /// It gets its answer, opened by the line for that danger: "How many overdoses did Ohio have", "can i do it at home by myself".
   private func isAnsweredCalmly(_ found: Interpretation, _ check: Raised) -> Bool {
     guard case .answer(let id) = found.decision, let best = found.ranked.first, best.topic == id else { return false }
     return best.score >= Self.plain && (found.tier == .routine || found.tier != .emergency && check.line == nil)

@@ -165,7 +165,8 @@ extension Turn {
   private func standsAlone(_ alone: Interpretation) -> Bool {
     let said = alone.reading.tokens.count { !FollowUpWords.light.contains($0.text) }
     return alone.isDeclined && !alone.reading.unknown.isEmpty && 2 * alone.reading.unknown.count >= said
-      || isAside(alone.topic) && alone.ranked.first.map { $0.score >= Self.plain } ?? false
+      || isAside(alone.topic) && !alone.reading.isLight && alone.frame.taken.isEmpty
+        && alone.ranked.first.map { $0.score >= Self.plain } ?? false
   }
 
   /// From this share on what is said is plainly about the building or the program.
@@ -331,10 +332,6 @@ extension Interpretation {
   /// Whether a symptom is named that somebody has.
   fileprivate func namesSymptom(on shelf: Shelf) -> Bool {
     frame.mentions.contains { shelf.concept($0.concept)?.kind == .symptom && $0.polarity == .said }
-  }
-
-  fileprivate var isAnswered: Bool {
-    if case .answer = decision { true } else { false }
   }
 
   var isDeclined: Bool {

@@ -90,7 +90,8 @@ extension Turn {
   private func isOfThem(_ found: Interpretation, _ sticky: StickyAlert) -> Bool {
     let words = found.reading.tokens.map(\.text)
     if sticky.family == .safe {
-      let isBrief = (2...3).contains(words.count) || (4...8).contains(words.count) && !isSurely(found, elsewhereThan: sticky)
+      let isBrief =
+        (2...3).contains(words.count) || (4...8).contains(words.count) && !isSurely(found, elsewhereThan: sticky)
       return isBrief && !found.reading.asks
     }
     return sticky.family == .stay && sticky.who != .self && sticky.who != .general && !found.reading.asks

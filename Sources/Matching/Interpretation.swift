@@ -109,6 +109,11 @@ public struct Interpretation: Equatable, Sendable {
   /// What was decided on, whatever the thresholds.
   public var grounds = Grounds()
 
+  /// Whether a topic answers.
+  package var isAnswered: Bool {
+    if case .answer = decision { true } else { false }
+  }
+
   /// How grave the topic is that could answer: what it needs for that hangs on it.
   package var tier: Tier {
     isLastResort ? grounds.lastResort?.tier ?? grounds.tier : grounds.tier

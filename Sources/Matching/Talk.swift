@@ -37,9 +37,11 @@ extension Matcher {
       // Where they agree on nothing, the fullest one may know what is meant: "my po says no methadone", "is that legal".
       var other = found
       other.decide(by: topics(of: [fullest], alone, found, audience, matcher), fullest, thresholds, matcher)
-      if case .answer = other.decision { return other }
-      if case .answer = found.decision { return found }
+      if other.isAnswered { return other }
+      if found.isAnswered { return found }
     }
+    // A thing that is only named, of which the talk does not say what is asked.
+    guard amid.isAnswered || found.grounds.offers.isEmpty else { return found }
     // Where all together would ask back between what the message alone is answered with and one other, that is the answer.
     if case .answer(let own) = found.decision, case .clarify = amid.decision, !found.isLastResort,
       amid.ranked.prefix(2).contains(where: { $0.topic == own })
@@ -68,9 +70,8 @@ extension Matcher {
   private func topics(
     of readings: [Weighed], _ alone: Weighed, _ found: Interpretation, _ audience: Audience, _ matcher: EditionMatcher
   ) -> [Match] {
-    let isAnswered = if case .answer = found.decision { true } else { false }
     var ranked = matcher.rank(
-      readings.map { ($0.heard, $0.odds, $0.weight) }, shutBy: alone.heard.frame, isAnswered: isAnswered,
+      readings.map { ($0.heard, $0.odds, $0.weight) }, shutBy: alone.heard.frame, isAnswered: found.isAnswered,
       audience: audience)
     if let site, matcher === english {
       let gate = Gate(lexicon: matcher.lexicon, frame: found.frame)
@@ -90,11 +91,9 @@ extension Interpretation {
     by topics: [Match], _ fullest: Matcher.Weighed, _ thresholds: Thresholds, _ matcher: EditionMatcher
   ) {
     let isQuiet = danger.map { $0.odds < thresholds.quiet } ?? false
-    let offers = grounds.offers
     ranked = Array(topics.prefix(10))
     grounds = Grounds(
       fullest.heard.reading, fullest.heard.frame, ranked, isQuiet: isQuiet, isBare: false, nil, matcher)
-    grounds.offers = offers
     decision = Decider(thresholds).decision(on: grounds)
   }
 }

@@ -17,7 +17,8 @@ extension Explanation {
       talk.map { way in
         let topics = way.topics.map { JSONValue.object([("topic", .string($0.topic)), ("score", .number($0.score))]) }
         return .object([
-          ("text", .string(way.reading.text)), ("weight", .number(Double(way.reading.weight))), ("topics", .array(topics)),
+          ("text", .string(way.reading.text)), ("weight", .number(Double(way.reading.weight))),
+          ("topics", .array(topics)),
         ])
       })
   }

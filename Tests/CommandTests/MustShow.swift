@@ -37,6 +37,12 @@ let fewWords = [
   "im 7 months pregnant", "no im alone",
 ]
 
+/// Questions on how many people died, in the words of one who asks how much is deadly.
+let deathCounts = [
+  "How many overdoses did ohio have in 2023",
+  "how many folks died of overdose in ohio in 2022, its for our church talk",
+]
+
 /// Words of danger that are only a way of speaking.
 let figuresOfSpeech = ["i'm dying for some sleep, what helps in withdrawal"]
 

@@ -4,7 +4,7 @@ import Testing
 struct MustShowTests {
   /// All questions go through one run.
   private static let answers = Result {
-    try ask(expectations.map(\.question) + groups.flatMap(\.self) + figuresOfSpeech + fewWords)
+    try ask(expectations.map(\.question) + groups.flatMap(\.self) + figuresOfSpeech + fewWords + deathCounts)
   }
 
   private static func ask(_ questions: [String]) throws -> [String: Answer] {
@@ -70,6 +70,13 @@ struct MustShowTests {
     let answer = try answer("how much klonopin should i take to get through withdrawals")
     #expect(!answer.reply.blocks.isEmpty)
     #expect(!answer.text.contains(/\d+ ?(mg|milligram|pill|tablet)/.ignoresCase()))
+  }
+
+  @Test(arguments: deathCounts)
+  func `what only sounds like dying gets its answer, below the line for it`(question: String) throws {
+    let answer = try answer(question)
+    #expect(answer.topic == "overdose/how-common" && answer.check != nil && answer.reply.family == nil)
+    #expect(answer.reply.blocks.prefix(1).contains { $0.text.contains("988") }, "\(answer.text)")
   }
 
   @Test func `a class answers for its medicine, and says so`() throws {
