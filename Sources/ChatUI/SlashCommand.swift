@@ -75,20 +75,21 @@ public enum SlashCommand: String, Sendable, CaseIterable {
   ]
 
   /// Why a line that begins as a command is none.
-  enum Mistake: Equatable {
+  public enum Mistake: Equatable, Sendable {
     /// The face has no command of this name.
     case unknown(String)
     /// The command of this name takes no words.
     case words(String)
   }
 
-  /// What is wrong with a line that begins as a command; nil for a message, which "/help me with narcan" is.
-  static func mistake(in line: String, for face: Face) -> Mistake? {
+  /// What is wrong with a line that begins as a command; nil for a message, which "/help me with narcan" is, and for danger,
+  /// whatever it begins with.
+  public static func mistake(in line: String, by answerer: Answerer, language: String) -> Mistake? {
     let parts = line.split(separator: " ", maxSplits: 1)
     guard let head = parts.first, line.first == "/", head.count > 1 else { return nil }
     let command = SlashCommand(rawValue: head.dropFirst().lowercased())
-    guard command != .help || parts.count == 1 else { return nil }
-    return command?.isOffered(in: face) == true && parts.count > 1 ? .words(String(head)) : .unknown(String(head))
+    guard command != .help || parts.count == 1, !answerer.hearsDanger(in: line, language: language) else { return nil }
+    return command?.isOffered(in: answerer.face) == true && parts.count > 1 ? .words(String(head)) : .unknown(String(head))
   }
 
   /// The lines that a line can become which begins a command, or `/theme` and a name; each is whole.

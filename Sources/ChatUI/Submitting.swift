@@ -23,7 +23,7 @@ extension ChatScreen {
   private mutating func sendDraft(_ geometry: Geometry) {
     let text = draft.text
     let transcript = transcript(geometry)
-    if let mistake = SlashCommand.mistake(in: text, for: face), !isDanger(text) {
+    if let mistake = SlashCommand.mistake(in: text, by: answerer, language: conversation.language) {
       notice = Wording.mistake(mistake)
       // A mistyped name is typed anew; a message that looked like one stays to be put right.
       if mistake == .unknown(text) {
@@ -40,12 +40,6 @@ extension ChatScreen {
       send(offer.taken.map { .picked($0.topic) } ?? .asked(text), geometry)
       if face != .kiosk, !text.isEmpty, !isQuiet { history.add(text) }
     }
-  }
-
-  /// Whether danger is heard in a line by itself, whatever it begins with.
-  private func isDanger(_ text: String) -> Bool {
-    let reply = answerer.reply(to: text, language: conversation.language)
-    return reply.alert != nil || reply.check != nil
   }
 
   /// Whether a number was typed while the first screen is in view: it picks from that one's menu.

@@ -40,6 +40,11 @@ public struct Answerer: Sendable {
     compose.reply(to: matcher.interpret(text, in: language, audience: face.audience), question: text)
   }
 
+  /// Whether a message plainly tells of danger: a line of an alert is met, or so much was learned that it would stop.
+  public func hearsDanger(in text: String, language: String) -> Bool {
+    matcher.interpret(text, in: language, audience: face.audience).raised.contains { $0.line != nil || $0.level == .stop }
+  }
+
   /// The reply that shows a topic by its id, as when it is chosen from a list.
   public func reply(showing topic: String, language: String = "en") -> Reply {
     compose.reply(showing: topic, language: language)

@@ -80,10 +80,11 @@ struct PlainLoop {
       return (note(of: state) { speak($0.reply) }, nil)
     case .find, .copy, .theme, .done: return (note("not in this face; /help shows what is"), nil)
     case nil:
-      if line.first == "/", line.count > 1, !line.contains(" ") {
-        return (note("there is no \(line); /help shows all"), nil)
+      switch SlashCommand.mistake(in: line, by: answerer, language: state.language) {
+      case .unknown(let name): return (note("there is no \(name); /help shows all"), nil)
+      case .words(let name): return (note("\(name) stands alone, without other words"), nil)
+      case nil: event = .asked(line)
       }
-      event = .asked(line)
     }
     return hear(event, &state)
   }

@@ -111,12 +111,12 @@ struct ChatTests {
   @Test func `commands in the plain face: topics, sources, and what is not there`() throws {
     let run = try SmallKnowledge.with { folder in
       try Run.signpost(
-        ["chat", "--plain", "--knowledge", folder], input: "/topics\n/speak\n\(question)\n/sources\n/find x\n/zzz\n")
+        ["chat", "--plain", "--knowledge", folder], input: "/topics\n/speak\n\(question)\n/sources\n/find x\n/zzz\n/yyy notes\n/quit now\n")
     }
     #expect(run.end == .exit(0))
     for start in [
       "note: Klonopin (clonazepam): ", "note: there is no answer yet", "sources: NIH", "review: Draft",
-      "note: not in this face", "note: there is no /zzz",
+      "note: not in this face", "note: there is no /zzz", "note: there is no /yyy", "note: /quit stands alone",
     ] {
       #expect(run.lines.contains { $0.hasPrefix(start) }, "\(start)")
     }
