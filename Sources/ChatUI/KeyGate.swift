@@ -9,8 +9,9 @@ public struct KeyGate: Sendable {
   private var room = KeyGate.burst * 1_000
   private var filled = 0
 
-  /// Milliseconds within which the same key again is the same stroke.
-  static let tremor = 60
+  /// Milliseconds within which the same key again is the same stroke: fast hands strike the two letters of "all" 60 apart, and a
+  /// line or a busy machine brings them nearer.
+  static let tremor = 40
   /// A wait that is longer than this, in milliseconds, was one.
   static let idle = 2
   /// Keys at once, as when a line was typed ahead.

@@ -17,7 +17,7 @@ struct Section: Equatable, Sendable {
   }
 
   /// Lines above the top, the lines that are shown when it is opened, and what one comes to below an empty line; `isCut` where
-  /// that was left out of those, and none of them says so.
+  /// there is some, and none of those lines says so.
   init(above: [ScreenLine], view: [ScreenLine], below: [ScreenLine], isText: Bool, isCut: Bool = false) {
     start = above.count
     self.view = start + view.count

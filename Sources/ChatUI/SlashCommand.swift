@@ -89,7 +89,8 @@ public enum SlashCommand: String, Sendable, CaseIterable {
     guard let head = parts.first, line.first == "/", head.count > 1 else { return nil }
     let command = SlashCommand(rawValue: head.dropFirst().lowercased())
     guard command != .help || parts.count == 1, !answerer.hearsDanger(in: line, language: language) else { return nil }
-    return command?.isOffered(in: answerer.face) == true && parts.count > 1 ? .words(String(head)) : .unknown(String(head))
+    return command?.isOffered(in: answerer.face) == true && parts.count > 1
+      ? .words(String(head)) : .unknown(String(head))
   }
 
   /// The lines that a line can become which begins a command, or `/theme` and a name; each is whole.

@@ -52,7 +52,7 @@ struct Transcript {
     above: [ScreenLine], echo: [ScreenLine] = [], _ page: ScreenPage, of reply: Reply
   ) -> Section {
     let whole = reply.isWhole
-    let isCut = reply.family == nil && !page.leftOut.isEmpty && !page.view.contains { $0.kind == .hint }
+    let isCut = reply.family == nil && page.lines.count > page.firstView && !page.view.contains { $0.kind == .hint }
     return Section(
       above: above, view: echo + (whole ? page.lines : page.view),
       below: whole ? [] : Array(page.lines.dropFirst(page.firstView)), isText: whole, isCut: isCut)

@@ -42,7 +42,9 @@ public struct Answerer: Sendable {
 
   /// Whether a message plainly tells of danger: a line of an alert is met, or so much was learned that it would stop.
   public func hearsDanger(in text: String, language: String) -> Bool {
-    matcher.interpret(text, in: language, audience: face.audience).raised.contains { $0.line != nil || $0.level == .stop }
+    matcher.interpret(text, in: language, audience: face.audience).raised.contains {
+      $0.line != nil || $0.level == .stop
+    }
   }
 
   /// The reply that shows a topic by its id, as when it is chosen from a list.

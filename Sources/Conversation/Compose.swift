@@ -7,8 +7,8 @@ public struct Context: Equatable, Sendable {
   public var mayAskBack = true
   /// Declines directly before this message.
   public var declines = 0
-  /// The alert of the last turns, whose line opens the reply.
-  public var sticky: Passage?
+  /// The alert of the last turns, whose line opens the reply, in its language.
+  var sticky: StickyAlert?
   /// A reading line that the dialogue gives, instead of the one for corrected spelling.
   public var reading: Passage?
   /// Whether the person asks what holds for them in particular.
@@ -56,7 +56,8 @@ public struct Compose: Sendable {
       reply = alert(stop, others: others, toMinor: context.isMinor || found.isFromMinor, on: shelf)
     } else {
       reply = speak(found, check: found.check, on: shelf, context)
-      addSticky(context.sticky ?? found.check.flatMap { privateLine(of: $0, on: shelf) }, to: &reply)
+      addSticky(
+        line(of: context.sticky, on: shelf) ?? found.check.flatMap { privateLine(of: $0, on: shelf) }, to: &reply)
     }
     fill(&reply, from: found, question: question)
     if found.decision == .decline(.tooLong) {
@@ -72,7 +73,7 @@ public struct Compose: Sendable {
   public func reply(showing id: String, language: String, context: Context = Context()) -> Reply {
     let shelf = shelf(language)
     var reply = answer(id, nil, check: nil, on: shelf, context)
-    addSticky(context.sticky, to: &reply)
+    addSticky(line(of: context.sticky, on: shelf), to: &reply)
     return stamped(reply)
   }
 
@@ -187,6 +188,10 @@ public struct Compose: Sendable {
   }
 
   /// The line of an alert that is not over yet comes first in what follows it.
+  private func line(of sticky: StickyAlert?, on shelf: Shelf) -> Passage? {
+    sticky.map { line(of: $0.alert, $0.family, for: $0.who, on: shelf) }
+  }
+
   private func addSticky(_ line: Passage?, to reply: inout Reply) {
     guard let line, reply.family == nil else { return }
     reply.blocks.insert(.notice(Words(line, ref: "sticky", part: 3)), at: 0)

@@ -266,9 +266,11 @@ public struct Matcher: Sendable {
 
   /// Whether what was learned from English has no say: a few Spanish words share letters with any danger.
   ///
-  /// "Yo" alone is none: "yo he took 10 percs".
+  /// One function word beside English ones is a misspelling: "i swalowed al my pils", "yo he took 10 percs".
   private func soundsSpanish(_ words: [String]) -> Bool {
-    spanish != nil && mayBeSpanish(words) && words.contains { $0 != "yo" && SpanishWords.functionWords.contains($0) }
+    guard spanish != nil, mayBeSpanish(words) else { return false }
+    let count = SpanishWords.functionWords.intersection(words).count
+    return count > 1 || count == 1 && !words.contains(where: isEnglish)
   }
 
   /// A text under the lexicon of one language, with its frame.

@@ -37,8 +37,8 @@ struct Capabilities {
   }
 
   private static func undoing(forgets: Bool) -> [UInt8] {
-    let lowest = nc_cursor_address(998, 0).map(bytes) ?? []
-    let leave = string("rmcup") ?? lowest + (string("el") ?? [])
+    // Where there is no second screen to leave, what was asked does not stay on the only one.
+    let leave = string("rmcup") ?? string("clear") ?? []
     let first = pasteOff + mouseOff + (forgets ? forget : [])
     return first + (string("sgr0") ?? []) + (string("cnorm") ?? []) + (forgets ? string("rmcup") ?? [] : leave)
   }

@@ -111,7 +111,8 @@ struct ChatTests {
   @Test func `commands in the plain face: topics, sources, and what is not there`() throws {
     let run = try SmallKnowledge.with { folder in
       try Run.signpost(
-        ["chat", "--plain", "--knowledge", folder], input: "/topics\n/speak\n\(question)\n/sources\n/find x\n/zzz\n/yyy notes\n/quit now\n")
+        ["chat", "--plain", "--knowledge", folder],
+        input: "/topics\n/speak\n\(question)\n/sources\n/find x\n/zzz\n/yyy notes\n/quit now\n")
     }
     #expect(run.end == .exit(0))
     for start in [

@@ -1,9 +1,10 @@
-import Conversation
 import Knowledge
 import Matching
 import Rendering
 import Samples
 import Testing
+
+@testable import Conversation
 
 /// A danger that is only asked for: the way to help is on the first screen, whatever else has no room.
 @Suite struct CheckTests {
@@ -21,9 +22,10 @@ import Testing
     + [.clarify(topics: Topic.samples.prefix(4).map(\.id), concepts: []), .decline(.offTopic)]
 
   /// What an alert of before leaves above the replies that follow it.
-  private static let line = Passage("An alert of before is not over yet? Then get staff at once, and call 911.")
+  private static let sticky = StickyAlert(
+    alert: "cannot-be-woken", family: .act, topic: "overdose/snoring-or-hard-to-wake", who: .other, turnsLeft: 3)
 
-  private static func reply(_ decision: Decision, _ alert: Alert, _ face: Face, after line: Passage? = nil) throws
+  private static func reply(_ decision: Decision, _ alert: Alert, _ face: Face, after sticky: StickyAlert? = nil) throws
     -> Reply
   {
     var found = matcher.interpret(
@@ -35,7 +37,7 @@ import Testing
     found.raised = [check]
     found.decision = decision
     var context = Context()
-    context.sticky = line
+    context.sticky = sticky
     return Compose(.sample, face: face).reply(to: found, question: "", context: context)
   }
 
@@ -43,7 +45,7 @@ import Testing
     var checked = 0
     for alert in KnowledgeBase.sample.english.alerts where alert.family == .act {
       for decision in Self.decisions {
-        let reply = try Self.reply(decision, alert, face, after: Self.line)
+        let reply = try Self.reply(decision, alert, face, after: Self.sticky)
         guard reply.family == nil || reply.family == .act else { continue }
         checked += 1
         #expect(reply.choices.first?.opens == .confirm(topic: alert.answer[.general] ?? ""))
