@@ -32,12 +32,6 @@ static inline const char *nc_capability(const char *name) {
   return value == (char *)-1 ? NULL : value;
 }
 
-/* The bytes that put the cursor at a place, NULL when the terminal cannot. Valid until the next call. */
-static inline const char *nc_cursor_address(int row, int column) {
-  const char *cup = nc_capability("cup");
-  return cup ? tiparm(cup, row, column) : NULL;
-}
-
 /* Looks a terminal up without touching it. 1 found, 0 unknown or not a screen, -1 no terminfo at all. */
 static inline int nc_look_up(const char *name, int descriptor) {
   int found = 0;

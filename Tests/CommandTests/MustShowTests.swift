@@ -4,7 +4,10 @@ import Testing
 struct MustShowTests {
   /// All questions go through one run.
   private static let answers = Result {
-    try ask(expectations.map(\.question) + groups.flatMap(\.self) + figuresOfSpeech + fewWords + deathCounts)
+    try ask(
+      expectations.map(\.question) + groups.flatMap(\.self) + figuresOfSpeech + fewWords + deathCounts + [
+        "i swalowed al my pils"
+      ])
   }
 
   private static func ask(_ questions: [String]) throws -> [String: Answer] {
@@ -77,6 +80,25 @@ struct MustShowTests {
     let answer = try answer(question)
     #expect(answer.topic == "overdose/how-common" && answer.check != nil && answer.reply.family == nil)
     #expect(answer.reply.blocks.prefix(1).contains { $0.text.contains("988") }, "\(answer.text)")
+  }
+
+  @Test(arguments: [
+    ("my friend is not breathing\ncuanto dura la abstinencia de heroina", "es", "Llame al 911"),
+    ("mi hermano no respira\nhow long does withdrawal last", "en", "Call 911"),
+  ])
+  func `the line of an alert is in the language of the answer below it`(
+    talk: String, language: String, words: String
+  ) throws {
+    let run = try Run.signpost(["ask", "--dialogue", "--json"], input: talk + "\n")
+    let answers = try run.lines.map { try Answer($0) }
+    try #require(answers.count == 2 && answers[0].alert != nil)
+    #expect(answers[1].language == language && answers[1].alert == nil)
+    #expect(answers[1].reply.blocks.prefix(1).contains { $0.text.contains(words) }, "\(answers[1].text)")
+  }
+
+  @Test func `one Spanish word beside English ones silences nothing`() throws {
+    let answer = try answer("i swalowed al my pils")
+    #expect(answer.language == "en" && (answer.alert ?? answer.check) != nil)
   }
 
   @Test func `a class answers for its medicine, and says so`() throws {

@@ -114,6 +114,15 @@ import Testing
     screen.close()
   }
 
+  @Test(arguments: [("linux", true), ("vt100", true), ("xterm-256color", false)])
+  func `what was asked does not stay on a terminal that has no second screen`(name: String, isCleared: Bool) throws {
+    var screen = try open(name)
+    screen.show(frame(screen.size, "what was asked"))
+    _ = terminal.written()
+    screen.close()
+    #expect(terminal.written().contains("\u{1B}[H\u{1B}[J") == isCleared)
+  }
+
   @Test func `frames of any size can be shown`() throws {
     var screen = try open()
     for (rows, columns) in [(0, 0), (1, 1), (3, 500), (500, 3), (12, 40)] {
