@@ -9,8 +9,8 @@ public struct KeyGate: Sendable {
   private var room = KeyGate.burst * 1_000
   private var filled = 0
 
-  /// Milliseconds within which the same key again is the same stroke: fast hands strike the two letters of "all" 60 apart, and a
-  /// line or a busy machine brings them nearer.
+  /// Milliseconds within which the same key again is the same stroke: with 60, keys that were sent 50 apart lost the second letter
+  /// of "all".
   static let tremor = 40
   /// A wait that is longer than this, in milliseconds, was one.
   static let idle = 2

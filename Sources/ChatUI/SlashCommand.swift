@@ -49,7 +49,7 @@ public enum SlashCommand: String, Sendable, CaseIterable {
   /// The command and its argument that a line is, nil for a message.
   ///
   /// What leaves other programs leaves this one. For staff `/new client` forgets everything. Other words after a command that
-  /// takes none make it no command: "/help me, I took too much" must reach the alerts, and `mistake(in:for:)` tells the rest.
+  /// takes none make it no command: "/help me, I took too much" must reach the alerts, and `mistake(in:by:language:)` tells the rest.
   public static func parse(_ line: String, in face: Face) -> (command: SlashCommand, argument: String)? {
     if leaving.contains(line.lowercased()), quit.isOffered(in: face) { return (.quit, "") }
     if let command = words[line.lowercased()], command.isOffered(in: face) { return (command, "") }

@@ -102,7 +102,8 @@ final class EditionMatcher: Sendable {
     return (scan, FrameBuilder(scan).build())
   }
 
-  /// What a question's features say for each topic, by its place, in log odds.
+  /// What a question's features say for each topic, by its place, in log odds; `byLast`: beside the whole only its last sentence
+  /// speaks for itself.
   func weights(of question: Features, byLast: Bool = false) -> [Float] {
     index.weights(of: index.known(question, byLast: byLast))
   }

@@ -43,6 +43,9 @@ let deathCounts = [
   "how many folks died of overdose in ohio in 2022, its for our church talk",
 ]
 
+/// Danger with a word that is Spanish when it is spelt so.
+let misspelt = "i swalowed al my pils"
+
 /// Words of danger that are only a way of speaking.
 let figuresOfSpeech = ["i'm dying for some sleep, what helps in withdrawal"]
 

@@ -5,9 +5,7 @@ struct MustShowTests {
   /// All questions go through one run.
   private static let answers = Result {
     try ask(
-      expectations.map(\.question) + groups.flatMap(\.self) + figuresOfSpeech + fewWords + deathCounts + [
-        "i swalowed al my pils"
-      ])
+      expectations.map(\.question) + groups.flatMap(\.self) + figuresOfSpeech + fewWords + deathCounts + [misspelt])
   }
 
   private static func ask(_ questions: [String]) throws -> [String: Answer] {
@@ -97,7 +95,7 @@ struct MustShowTests {
   }
 
   @Test func `one Spanish word beside English ones silences nothing`() throws {
-    let answer = try answer("i swalowed al my pils")
+    let answer = try answer(misspelt)
     #expect(answer.language == "en" && (answer.alert ?? answer.check) != nil)
   }
 

@@ -30,6 +30,24 @@ import Testing
     }
   }
 
+  /// What only may tell of dying gets the calm answer that it plainly asks for, and is not kept; what no topic plainly answers
+  /// gets the fixed words.
+  @Test func aCalmAnswerBesideADoubtIsNotKept() throws {
+    var found = Matcher(.sample).interpret("can i use klonopin for opioid detox", in: "en", audience: .public)
+    #expect(try #require(found.ranked.first).score >= 0.9)
+    found.raised = [
+      Raised(
+        alert: "suicide-self", family: .stay, level: .check, rank: 20, topic: "crisis/suicidal-thoughts", who: .`self`)
+    ]
+    let compose = Compose(.sample, face: .chat)
+    let calm = compose.reply(to: found, question: "")
+    #expect(calm.topic == "clonazepam/opioid-withdrawal" && calm.family == nil && calm.check != nil)
+    #expect(calm.isPrivate && calm.blocks.prefix(1).contains { $0.words.text.contains("988") })
+    found.raised[0].line = "kill myself"
+    let fixed = compose.reply(to: found, question: "")
+    #expect(fixed.family == .stay && fixed.isPrivate)
+  }
+
   @Test func aTopicOnAClassSaysSo() throws {
     let reply = try #require(answerers[.chat]).reply(to: "is xanax addictive")
     let line = reply.blocks.first { $0.kind == "classLine" }?.words.text
