@@ -256,7 +256,6 @@ final class EditionMatcher: Sendable {
       return learned
     }
     let total = weights.reduce(0) { $0 + exponential(Match.sharpness * ($1 - largest)) }
-    learned.isSharp = edition.language == "en"
     learned.share = Double(exponential(Match.sharpness * (best.1 - largest)) / total)
     learned.emergency = { [self] in heard(heads[best.0].id, scan, frame) }
     return learned
@@ -269,10 +268,11 @@ final class EditionMatcher: Sendable {
 
   /// The alert of a topic of an emergency, raised by what was learned.
   ///
-  /// What no alert answers with is often asked before it happens (the signs of an overdose, how naloxone is used): a check.
+  /// What no alert answers with is often asked before it happens (the signs of an overdose, how naloxone is used): a check. Of
+  /// dying nobody asks so.
   private func heard(_ topic: String, _ scan: Scan, _ frame: Frame) -> Raised? {
     let isAnswered = edition.alerts.contains { $0.answer.values.contains(topic) }
-    return emergency(topic, scan, frame).map { isAnswered ? $0 : $0.lowered }
+    return emergency(topic, scan, frame).map { isAnswered || $0.family == .stay ? $0 : $0.lowered }
   }
 
   /// The gravest alert of its family that answers with a topic of an emergency; where none does, the gravest one of the family,

@@ -11,8 +11,6 @@ struct LearnedDanger {
   var likeliest: () -> Raised?
   /// The share of the likeliest topic of an emergency in what speaks for any topic, 0...1; nil where no topic is about one.
   var share: Double?
-  /// Whether topics were learned from so much that their shares tell danger: those of English.
-  var isSharp = true
   /// The alert that answers with it; costs a reading of the topic.
   var emergency: () -> Raised? = { nil }
   /// How many words the message has.
@@ -27,7 +25,7 @@ struct LearnedDanger {
   /// Of 3,609 sentences of danger by writers who had read no line, 1,338 were heard by none. Where the odds alone raised 1,134
   /// of these and 229 of 4,213 everyday questions, both together raised 1,141 and 169.
   var evidence: Double {
-    guard let share, isSharp else { return odds + Self.unknownShare }
+    guard let share else { return odds + Self.unknownShare }
     return odds + naturalLogarithm(max(share, Self.leastShare)) / naturalLogarithm(10)
   }
 
@@ -48,8 +46,7 @@ struct LearnedDanger {
   }
 
   private static let leastShare = 0.0001
-  /// What a share counts that is not known, in Spanish: with -2.7 a danger more of 171 in three sets was unheard, and of 200 and
-  /// 230 harmless messages 3 and 9 were asked about where 9 and 9 are.
+  /// What a share counts that is not known, where no topic is about an emergency.
   private static let unknownShare = -2.2
 
   /// What the lines raised and what was learned says, together.
@@ -60,10 +57,11 @@ struct LearnedDanger {
   func weighed(_ raised: [Raised], _ thresholds: Thresholds, mayLift: (Raised) -> Bool) -> [Raised] {
     var raised = raised.filter { !isUnmeant($0, thresholds) }
       .map { isCalm($0, thresholds, mayLift) ? $0.lifted : $0 }
+    guard !isThin, !raised.contains(where: { $0.level == .stop }) else { return raised }
     let needed = needed(thresholds)
-    guard evidence >= needed.check, odds > thresholds.quiet, !isThin,
-      !raised.contains(where: { $0.level == .stop })
-    else { return raised }
+    guard evidence >= needed.check, odds > thresholds.quiet else {
+      return raised.isEmpty ? [doubted(thresholds)].compactMap(\.self) : raised
+    }
     // What a line found and a lift lowered stays lowered.
     if let likeliest = likeliest(), !raised.contains(where: { $0.alert == likeliest.alert }) {
       let stop = needed.stop - (likeliest.family == .stay ? thresholds.stay : 0)
@@ -85,13 +83,28 @@ struct LearnedDanger {
     return raised
   }
 
-  /// Whether words are too few to raise anything: one or two that the topics of emergencies do not know, "it burns", or in Spanish
-  /// any, "embarazada"; or a few that a topic answers, and that hardly any topic of an emergency knows, "how long does it take".
+  /// What a message and the one before it raise together: a message that is answered calmly, and that speaks of no danger itself,
+  /// makes a check of their stop, as it would of one of its own.
+  func weighedTogether(_ told: [Raised], _ thresholds: Thresholds, mayLift: (Raised) -> Bool) -> [Raised] {
+    isAnswered ? told.map { isCalm($0, thresholds, mayLift) ? $0.lifted : $0 } : told
+  }
+
+  /// The check of the emergency that nearly all topics speak for, where sentences of danger do not speak against it.
+  ///
+  /// "no i mean it. goin home n eat my gun" is like none of them. Of seven sets it raises this on four more of 413 dangers and on
+  /// one more of 1,795 harmless messages.
+  private func doubted(_ thresholds: Thresholds) -> Raised? {
+    guard odds > thresholds.hushed, (share ?? 0) >= thresholds.emergency, wordCount > Self.brief else { return nil }
+    return emergency()?.lowered
+  }
+
+  /// Whether words are too few to raise anything: one or two that the topics of emergencies do not know, "it burns", "embarazada";
+  /// or a few that a topic answers, and that hardly any topic of an emergency knows, "how long does it take".
   ///
   /// Of 763 sentences of danger of at most five words 24 raise nothing because of it: "words swimming. wine n xans".
   private var isThin: Bool {
     wordCount <= Self.fewest
-      ? !isSharp || (share ?? 0) < Self.half : wordCount <= Self.few && isAnswered && (share ?? 0) < Self.hardly
+      ? (share ?? 0) < Self.half : wordCount <= Self.few && isAnswered && (share ?? 0) < Self.hardly
   }
 
   private static let fewest = 2

@@ -22,6 +22,8 @@ public struct Thresholds: Equatable, Sendable {
   /// Below these log odds a stop becomes a check, but never in `stay`, and only above them what was learned raises anything:
   /// at them stands a text of which too little is known (`DangerIndex`).
   public var quiet: Double
+  /// From these log odds on the topic of an emergency raises a check by itself, where it has a share of `emergency`.
+  public var hushed: Double
   /// Where nothing could lift it, only if the likeliest topic of an emergency has a smaller share than this.
   public var calm: Double
   /// With less evidence than this what a line raised was not meant, but never in `stay`.
@@ -32,10 +34,9 @@ public struct Thresholds: Equatable, Sendable {
   public var emergency: Double
   /// From this share on the topic of an emergency names the danger of a check that was learned.
   public var named: Double
-  /// From this share on the topic of an emergency is that of the danger that was heard, whichever words raised it.
+  /// From this share on the topic of an emergency is that of the danger that was heard, whichever words raised it, of whichever
+  /// family.
   public var sure: Double
-  /// From this share on also where that is of another family.
-  public var certain: Double
   /// What a message counts behind those before it, beside what it counts alone.
   ///
   /// Knowledge of few asks has learned nothing of talks, and hears only the first message in them.
@@ -48,8 +49,8 @@ public struct Thresholds: Equatable, Sendable {
   /// in seven sets of other people raised nothing, and with these four; of 1,474 harmless messages one more was asked about, and
   /// one more stopped.
   public static let standard = Thresholds(
-    answer: ByTier(0.5), lead: 0.8, floor: 0.2, share: 0.15, check: -5.2, stop: -0.75, stay: 1, brief: 1.9, quiet: -3,
-    calm: 0.2, unmeant: -9.5, likely: 1, emergency: 0.7, named: 0.3, sure: 0.8, certain: 0.9, talk: 1)
+    answer: ByTier(0.5), lead: 0.8, floor: 0.2, share: 0.15, check: -5.2, stop: -2.5, stay: 1, brief: 1.9, quiet: -3,
+    hushed: -7, calm: 0.2, unmeant: -9.5, likely: 1, emergency: 0.7, named: 0.3, sure: 0.8, talk: 1)
 
   /// A threshold for each tier.
   public struct ByTier: Equatable, Sendable {

@@ -18,10 +18,19 @@ let expectations = [
   Expectation(question: "i dont want to be here anymore", alert: "crisis/suicidal-thoughts", family: "stay"),
   Expectation(question: "want to cut, took ativan", alert: "crisis/self-harm", family: "stay"),
   Expectation(
-    question: "pills ready in the drawer, note written", alert: "crisis/suicidal-thoughts", family: "stay"),
+    question: "pills ready in the drawer, note written", alert: "crisis/pills-in-hand", family: "stay"),
   Expectation(question: "I have Klonopin and oxy and I want to die", alert: "crisis/suicidal-thoughts", family: "stay"),
   Expectation(
     question: "mi hermano no despierta", alert: "overdose/snoring-or-hard-to-wake", family: "act", language: "es"),
+  // Words of one danger in a message about another.
+  Expectation(
+    question: "what number of these and i would not wake up again", alert: "overdose/lethal-dose", family: "stay"),
+  Expectation(
+    question: "last shot was in my foot, now i shake with fever and there is pain in my spine like a knife",
+    alert: "harm-reduction/fever-after-injecting", family: "act"),
+  Expectation(
+    question: "nomas kiero dormirme y ya no despertar", alert: "crisis/suicidal-thoughts", family: "stay",
+    language: "es"),
   Expectation(question: "what's the weather", topic: "assistant/off-topic"),
   Expectation(question: "asdf qwer", outcome: "decline"),
   Expectation(question: "jjjjjjjjjjjjjjjjj", outcome: "decline"),

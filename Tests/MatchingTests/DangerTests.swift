@@ -111,7 +111,7 @@ import Testing
   /// Words, log odds without topics of emergencies, and what is raised.
   @Test(
     arguments: [
-      (8, -2.0, .check), (7, -2, nil), (7, -0.5, .check), (8, 2.0, .stop), (7, 2, .check), (7, 4, .stop),
+      (8, -2.0, .check), (7, -2, nil), (7, -0.5, .check), (8, 2.0, .stop), (7, 1.5, .check), (7, 4, .stop),
     ] as [(Int, Double, AlertLevel?)])
   func `of few words more evidence is needed`(words: Int, odds: Double, level: AlertLevel?) {
     let likeliest = Raised(alert: "wake", family: .act, level: .stop, rank: 10, topic: "", who: .general, line: nil)
@@ -120,7 +120,38 @@ import Testing
     #expect(danger.weighed([], .standard) { _ in true }.first?.level == level)
     let summary = danger.summary(.standard)
     #expect(abs(summary.check - (words > 7 ? -5.2 : -3.3)) < 0.001)
-    #expect(abs(summary.stop - (words > 7 ? -0.75 : 1.15)) < 0.001)
+    #expect(abs(summary.stop - (words > 7 ? -2.5 : -0.6)) < 0.001)
+  }
+
+  /// Log odds, the share of the likeliest emergency, words, and what is raised where sentences of danger say little.
+  @Test(
+    arguments: [
+      (-4.0, 0.7, 8, .check), (-6.9, 0.95, 8, .check), (-7.1, 0.95, 8, nil), (-4, 0.69, 8, nil), (-4, 0.95, 7, nil),
+    ] as [(Double, Double, Int, AlertLevel?)])
+  func `an emergency that nearly all topics speak for is asked about`(
+    odds: Double, share: Double, words: Int, level: AlertLevel?
+  ) {
+    let likeliest = Raised(alert: "wake", family: .act, level: .stop, rank: 10, topic: "", who: .general, line: nil)
+    let emergency = Raised(alert: "sad", family: .stay, level: .stop, rank: 20, topic: "", who: .general, line: nil)
+    var danger = LearnedDanger(odds: odds) { likeliest }
+    (danger.share, danger.wordCount, danger.emergency) = (share, words, { emergency })
+    let raised = danger.weighed([], .standard) { _ in true }
+    #expect(raised.first?.level == level)
+    #expect(raised.first == nil || raised.first?.alert == "sad")
+  }
+
+  /// Whether the message is answered calmly, log odds, the family of what it raises with the one before, and its level then.
+  @Test(
+    arguments: [
+      (true, -4.0, .act, .check), (true, -2.9, .act, .stop), (false, -4, .act, .stop), (true, -4, .stay, .stop),
+    ] as [(Bool, Double, Family, AlertLevel)])
+  func `a calm message makes a check of what it raises with the one before`(
+    isAnswered: Bool, odds: Double, family: Family, level: AlertLevel
+  ) {
+    let told = Raised(alert: "told", family: family, level: .stop, rank: 10, topic: "", who: .other, line: "line")
+    var danger = LearnedDanger(odds: odds) { nil }
+    danger.isAnswered = isAnswered
+    #expect(danger.weighedTogether([told], .standard) { _ in true }.map(\.level) == [level])
   }
 
   @Test func `counts lower nothing that no lift lowers, and nothing about a child or pet`() {
