@@ -239,7 +239,8 @@ public struct Matcher: Sendable {
   /// Where the topics are sure which emergency an alert is about, that one answers, as loudly; what was heard first keeps its one
   /// line.
   ///
-  /// One about a child or a pet stays as it is, and what a lift lowered stays lowered. In 17 of 18 messages of seven sets whose
+  /// One about a child or a pet stays as it is, what a lift lowered stays lowered, and `stay` gives way to another family only
+  /// where they are certain. In 17 of 18 messages of seven sets whose
   /// alert was of another family than their likeliest topic, which had half of all shares or more, the topic's family was right:
   /// "how many 2mg to just not wake up", "pain in my spine like a knife, last shot was in my foot".
   private func precise(
@@ -250,7 +251,8 @@ public struct Matcher: Sendable {
       matcher.tier(best.topic) == .emergency,
       var told = matcher.emergency(best.topic, question.scan, question.frame), !told.isLifted,
       !raised.contains(where: { $0.alert == told.alert && $0.isLifted }),
-      matcher.isAbout(best.topic, first.who)
+      matcher.isAbout(best.topic, first.who),
+      first.family != .stay || told.family == .stay || best.score >= thresholds.certain
     else { return raised }
     (told.level, told.rank, told.who, told.line, told.isVeiled) = (
       first.level, first.rank, first.who, first.line, first.isVeiled
