@@ -57,11 +57,10 @@ struct LearnedDanger {
   func weighed(_ raised: [Raised], _ thresholds: Thresholds, mayLift: (Raised) -> Bool) -> [Raised] {
     var raised = raised.filter { !isUnmeant($0, thresholds) }
       .map { isCalm($0, thresholds, mayLift) ? $0.lifted : $0 }
-    guard !isThin, !raised.contains(where: { $0.level == .stop }) else { return raised }
     let needed = needed(thresholds)
-    guard evidence >= needed.check, odds > thresholds.quiet else {
-      return raised.isEmpty ? [doubted(thresholds)].compactMap(\.self) : raised
-    }
+    guard evidence >= needed.check, odds > thresholds.quiet, !isThin,
+      !raised.contains(where: { $0.level == .stop })
+    else { return raised }
     // What a line found and a lift lowered stays lowered.
     if let likeliest = likeliest(), !raised.contains(where: { $0.alert == likeliest.alert }) {
       let stop = needed.stop - (likeliest.family == .stay ? thresholds.stay : 0)
@@ -87,15 +86,6 @@ struct LearnedDanger {
   /// makes a check of their stop, as it would of one of its own.
   func weighedTogether(_ told: [Raised], _ thresholds: Thresholds, mayLift: (Raised) -> Bool) -> [Raised] {
     isAnswered ? told.map { isCalm($0, thresholds, mayLift) ? $0.lifted : $0 } : told
-  }
-
-  /// The check of the emergency that nearly all topics speak for, where sentences of danger do not speak against it.
-  ///
-  /// "no i mean it. goin home n eat my gun" is like none of them. Of seven sets it raises this on four more of 413 dangers and on
-  /// one more of 1,795 harmless messages.
-  private func doubted(_ thresholds: Thresholds) -> Raised? {
-    guard odds > thresholds.hushed, (share ?? 0) >= thresholds.emergency, wordCount > Self.brief else { return nil }
-    return emergency()?.lowered
   }
 
   /// Whether words are too few to raise anything: one or two that the topics of emergencies do not know, "it burns", "embarazada";

@@ -22,8 +22,6 @@ public struct Thresholds: Equatable, Sendable {
   /// Below these log odds a stop becomes a check, but never in `stay`, and only above them what was learned raises anything:
   /// at them stands a text of which too little is known (`DangerIndex`).
   public var quiet: Double
-  /// From these log odds on the topic of an emergency raises a check by itself, where it has a share of `emergency`.
-  public var hushed: Double
   /// Where nothing could lift it, only if the likeliest topic of an emergency has a smaller share than this.
   public var calm: Double
   /// With less evidence than this what a line raised was not meant, but never in `stay`.
@@ -53,7 +51,7 @@ public struct Thresholds: Equatable, Sendable {
   /// of 897 harmless messages where 7 had been.
   public static let standard = Thresholds(
     answer: ByTier(0.5), lead: 0.8, floor: 0.2, share: 0.15, check: -5.2, stop: -2.5, stay: 1, brief: 1.9, quiet: -3,
-    hushed: -7, calm: 0.2, unmeant: -9.5, likely: 1, emergency: 0.7, named: 0.3, sure: 0.8, certain: 0.9, talk: 1)
+    calm: 0.2, unmeant: -9.5, likely: 1, emergency: 0.7, named: 0.3, sure: 0.8, certain: 0.9, talk: 1)
 
   /// A threshold for each tier.
   public struct ByTier: Equatable, Sendable {

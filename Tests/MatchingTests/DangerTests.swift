@@ -123,23 +123,6 @@ import Testing
     #expect(abs(summary.stop - (words > 7 ? -2.5 : -0.6)) < 0.001)
   }
 
-  /// Log odds, the share of the likeliest emergency, words, and what is raised where sentences of danger say little.
-  @Test(
-    arguments: [
-      (-4.0, 0.7, 8, .check), (-6.9, 0.95, 8, .check), (-7.1, 0.95, 8, nil), (-4, 0.69, 8, nil), (-4, 0.95, 7, nil),
-    ] as [(Double, Double, Int, AlertLevel?)])
-  func `an emergency that nearly all topics speak for is asked about`(
-    odds: Double, share: Double, words: Int, level: AlertLevel?
-  ) {
-    let likeliest = Raised(alert: "wake", family: .act, level: .stop, rank: 10, topic: "", who: .general, line: nil)
-    let emergency = Raised(alert: "sad", family: .stay, level: .stop, rank: 20, topic: "", who: .general, line: nil)
-    var danger = LearnedDanger(odds: odds) { likeliest }
-    (danger.share, danger.wordCount, danger.emergency) = (share, words, { emergency })
-    let raised = danger.weighed([], .standard) { _ in true }
-    #expect(raised.first?.level == level)
-    #expect(raised.first == nil || raised.first?.alert == "sad")
-  }
-
   /// Whether the message is answered calmly, log odds, the family of what it raises with the one before, and its level then.
   @Test(
     arguments: [
