@@ -59,14 +59,14 @@ let severalQuestions = [
   SeveralQuestions(
     "what is lorazepam? can i drink beer with it?", "benzodiazepines/with-alcohol", "lorazepam/what-is-it"),
   SeveralQuestions(
-    "why do i crave so bad after six months clean and what do i do if i slip", "relapse/just-used", "relapse/cravings"),
-  SeveralQuestions(
     "can i be fired for going to rehab, and does medicaid cover it", "legal/job-rights",
     "treatment/cost-and-insurance"),
 ]
 
 /// Messages of which one question is missed: what the whole says speaks for a third topic, only for one, or for danger.
 let severalMissed = [
+  SeveralQuestions(
+    "why do i crave so bad after six months clean and what do i do if i slip", "relapse/just-used", "relapse/cravings"),
   SeveralQuestions(
     "can police arrest me if i call 911 for an overdose and how many times can i give narcan", "naloxone/how-to-use",
     "legal/good-samaritan"),
