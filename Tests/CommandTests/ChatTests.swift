@@ -102,7 +102,7 @@ struct ChatTests {
         let rows = try tmux.wait(for: "note: /quit Leave.")
         #expect(rows.contains { $0.hasPrefix("note: ") && $0.hasSuffix("a phone's") }, "\(rows)")
         #expect(rows.contains("note: camera."), "\(rows)")
-        try tmux.type("/nonsense-that-goes-on-and-on-and-on")
+        try tmux.type("/nonsense-longer-than-any-command-is")
         #expect(try tmux.wait(for: "/help shows").contains { $0.hasPrefix("note: ") && $0.hasSuffix("all") })
       }
     }
