@@ -240,9 +240,9 @@ public struct Matcher: Sendable {
   /// line.
   ///
   /// One about a child or a pet stays as it is, what a lift lowered stays lowered, and `stay` gives way to another family only
-  /// where they are certain. In 17 of 18 messages of seven sets whose
-  /// alert was of another family than their likeliest topic, which had half of all shares or more, the topic's family was right:
-  /// "how many 2mg to just not wake up", "pain in my spine like a knife, last shot was in my foot".
+  /// where they are certain. In nearly all of 18 messages of seven sets whose alert was of another family than their likeliest
+  /// topic, which had half of all shares or more, the topic's family was nearer: "how many 2mg to just not wake up",
+  /// "pain in my spine like a knife, last shot was in my foot".
   private func precise(
     _ raised: [Raised], _ ranked: [Match], _ question: Heard, _ matcher: EditionMatcher
   ) -> [Raised] {
